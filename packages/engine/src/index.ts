@@ -1,0 +1,10 @@
+export * from './calendar/clock.ts';
+export * from './calendar/epoch-day.ts';
+export * from './model/athlete.ts';
+export * from './model/exercise.ts';
+export * from './model/finding.ts';
+export * from './model/place.ts';
+export * from './model/plan.ts';
+export * from './model/policies.ts';
+export * from './model/run.ts';
+export type { Brand, ClockMinutes, EpochDay, Grams } from './units/brands.ts';

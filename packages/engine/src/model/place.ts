@@ -1,0 +1,15 @@
+import type { Grams } from '../units/brands.ts';
+
+/** What every place has (equipment vocabulary of the library). */
+export const EVERYWHERE: readonly string[] = ['none', 'floor', 'wall', 'doorway', 'towel', 'chair'];
+
+/** A place to train and what stands there; loads only where they are known. */
+export interface Place {
+  readonly id: string;
+  readonly equipment: readonly string[];
+  readonly bar?: Grams;
+  /** Plate sizes owned; at least one pair of each is assumed. */
+  readonly plates?: readonly Grams[];
+  readonly dumbbells?: readonly Grams[];
+  readonly kettlebells?: readonly Grams[];
+}
