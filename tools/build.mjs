@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fault, reportFault } from './parts/fault.mjs';
+import { fingerprintOf } from './parts/fingerprint.mjs';
+import { isMain } from './parts/is-main.mjs';
+import { inRoot, root } from './parts/root.mjs';
+import { writeWhole } from './parts/write-whole.mjs';
+
+const entry = inRoot('apps', 'cli', 'src', 'main.ts');
+const libraryEntry = inRoot('packages', 'library', 'src', 'node.ts');
+const stamp = inRoot('apps', 'cli', 'dist', '.stamp');
+const libraryFile = inRoot('apps', 'cli', 'dist', 'library.json');
+
+/** The bundled command: one file, so that a cold start reads one file. */
+export const bundle = inRoot('apps', 'cli', 'dist', 'stridelift.mjs');
+
+// CommonJS inside an ECMAScript bundle still asks for Node's own modules with `require`.
+const REQUIRE =
+  "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
+
+/** Bundles the command and its library when something they are made of has changed; says whether it had to. */
+export async function build() {
+  const inputs = fingerprintOfInputs();
+  if (isFresh(inputs)) return false;
+  if (!existsSync(entry)) throw fault('apps/cli/src/main.ts is missing: there is no command to build.');
+  const [files, library] = await Promise.all([bundleCommand(), readLibrary()]);
+  if (library !== undefined) writeWhole(libraryFile, library);
+  for (const file of files) writeWhole(file.path, file.contents, file.path === bundle ? 0o755 : 0o644);
+  writeWhole(stamp, inputs);
+  return true;
+}
+
+function isFresh(inputs) {
+  const outputs = existsSync(libraryEntry) ? [bundle, libraryFile] : [bundle];
+  return outputs.every((path) => existsSync(path)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs;
+}
+
+function fingerprintOfInputs() {
+  const packages = readdirSync(inRoot('packages')).sort();
+  const parts = packages.flatMap((name) =>
+    ['package.json', 'src', 'data', 'schema'].map((part) => `packages/${name}/${part}`),
+  );
+  const paths = [...parts, 'apps/cli/package.json', 'apps/cli/src', 'package-lock.json', 'tools/build.mjs'];
+  return fingerprintOf(paths, (path) => path.startsWith('packages/testkit/') || path.endsWith('.test.ts'));
+}
+
+async function bundleCommand() {
+  const esbuild = await import('esbuild');
+  try {
+    const result = await esbuild.build({
+      absWorkingDir: root,
+      entryPoints: [entry],
+      outfile: bundle,
+      bundle: true,
+      write: false,
+      platform: 'node',
+      target: 'node20',
+      format: 'esm',
+      minifySyntax: true,
+      legalComments: 'linked',
+      banner: { js: readFileSync(entry, 'utf8').startsWith('#!') ? REQUIRE : `#!/usr/bin/env node\n${REQUIRE}` },
+      logLevel: 'silent',
+    });
+    return result.outputFiles;
+  } catch (error) {
+    const lines = await esbuild.formatMessages(error.errors ?? [], { kind: 'error', color: process.stderr.isTTY });
+    throw fault(`the command could not be bundled.\n${lines.join('') || error.message}`);
+  }
+}
+
+async function readLibrary() {
+  if (!existsSync(libraryEntry)) return undefined;
+  const { tsImport } = await import('tsx/esm/api');
+  const { readLibraryData } = await tsImport(libraryEntry, import.meta.url);
+  if (readLibraryData === undefined) throw fault('packages/library/src/node.ts exports no readLibraryData.');
+  return JSON.stringify(await readLibraryData());
+}
+
+if (isMain(import.meta.url)) build().catch(reportFault);

@@ -1,0 +1,97 @@
+import { rmSync, statSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { installByHand, makeRepository } from './fixture-repository.mjs';
+
+const BUNDLE = 'apps/cli/dist/stridelift.mjs';
+const LIBRARY = 'apps/cli/dist/library.json';
+const FILES = {
+  'apps/cli/package.json': '{ "type": "module" }',
+  'apps/cli/src/main.ts': [
+    "import { separator } from './old.cjs';",
+    "import { shout } from '../../../packages/core/src/shout.ts';",
+    'const words: readonly string[] = process.argv.slice(2);',
+    "console.log(shout(words.join(' ')), separator);",
+  ].join('\n'),
+  'apps/cli/src/old.cjs': "exports.separator = require('path').posix.sep;",
+  'packages/core/src/shout.ts':
+    '/*! Kept: a licence. */\nexport const shout = (text: string): string => text.toUpperCase();',
+  'packages/library/src/node.ts': [
+    "import { readFileSync } from 'node:fs';",
+    "const read = (name: string): unknown => JSON.parse(readFileSync(new URL('../data/' + name, import.meta.url), 'utf8'));",
+    "export const readLibraryData = (): unknown => ({ records: [read('a.json')], sources: {} });",
+  ].join('\n'),
+  'packages/library/data/a.json': '{ "id": "a" }',
+};
+
+let repository;
+beforeAll(async () => {
+  repository = makeRepository(FILES);
+  installByHand(repository);
+  await build();
+});
+afterAll(() => repository.remove());
+
+const build = () => repository.run(['tools/build.mjs']);
+const builtAt = () => statSync(repository.path(BUNDLE)).mtimeMs;
+
+test('makes one file that runs alone, the library beside it, and keeps licences apart', async () => {
+  expect(await repository.run([BUNDLE, 'go'])).toEqual({ code: 0, stdout: 'GO /\n', stderr: '' });
+  expect(repository.read(LIBRARY)).toBe('{"records":[{"id":"a"}],"sources":{}}');
+  expect(repository.read(`${BUNDLE}.LEGAL.txt`)).toMatch('Kept: a licence.');
+  expect(statSync(repository.path(BUNDLE)).mode & 0o111).toBe(0o111);
+});
+
+test('builds nothing when nothing changed, and says nothing', async () => {
+  const before = builtAt();
+  expect(await build()).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(builtAt()).toBe(before);
+});
+
+test('builds nothing when only a test changed', async () => {
+  const before = builtAt();
+  repository.write('packages/core/src/shout.test.ts', '');
+  await build();
+  expect(builtAt()).toBe(before);
+});
+
+test.each([
+  ['a source', 'packages/core/src/shout.ts', 'export const shout = (text: string): string => text;'],
+  ['a record', 'packages/library/data/a.json', '{ "id": "another" }'],
+  ['a new file of data', 'packages/library/data/b.json', '{}'],
+  ['the lock file', 'package-lock.json', '{ "packages": { "": { "version": "2" } } }'],
+])('builds again when %s changed', async (_name, path, text) => {
+  const before = builtAt();
+  repository.write(path, text);
+  expect(await build()).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(builtAt()).toBeGreaterThan(before);
+});
+
+test('builds again when an output is gone', async () => {
+  rmSync(repository.path(LIBRARY));
+  await build();
+  expect(repository.read(LIBRARY)).toMatch('"records":[{"id":"another"}]');
+});
+
+test('a source that does not compile exits with 70, names the place and leaves the last bundle', async () => {
+  const before = repository.read(BUNDLE);
+  repository.write('packages/core/src/shout.ts', 'export const shout = ;');
+  const { code, stdout, stderr } = await build();
+  repository.write('packages/core/src/shout.ts', FILES['packages/core/src/shout.ts']);
+  expect({ code, stdout }).toEqual({ code: 70, stdout: '' });
+  expect(stderr).toMatch('packages/core/src/shout.ts:1:21');
+  expect(repository.read(BUNDLE)).toBe(before);
+});
+
+test('a library that cannot be read exits with 70 and says why', async () => {
+  repository.write('packages/library/data/a.json', 'not a record');
+  const { code, stderr } = await build();
+  repository.write('packages/library/data/a.json', '{}');
+  expect(code).toBe(70);
+  expect(stderr).toMatch('not valid JSON');
+});
+
+test('builds without a library where there is none yet', async () => {
+  for (const path of [LIBRARY, 'packages/library/src/node.ts']) rmSync(repository.path(path));
+  expect((await build()).code).toBe(0);
+  expect(repository.has(LIBRARY)).toBe(false);
+});
