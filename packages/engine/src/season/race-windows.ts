@@ -1,0 +1,115 @@
+import type { Race, RaceEvent } from '../model/athlete.ts';
+import type { Source } from '../model/exercise.ts';
+import type { Span } from './phase-table.ts';
+
+/**
+ * What a race allows and when. Days before count back from race day (day 0), days after count on from it:
+ * `lastHeavyLowerDays: 7` means that heavy legs are fine seven days before and not on any later day,
+ * `heavyFromDay: 5` that they are fine again on the fifth day after.
+ */
+export interface RaceLimits {
+  readonly lastHeavyLowerDays: number;
+  /** New exercises and work with much lowering under load. */
+  readonly lastNovelOrEccentricDays: number;
+  readonly lastFullPlyoDays: number;
+  readonly after: PostRaceLimits;
+}
+
+export interface PostRaceLimits {
+  /** Days after the race without any lower-body strength. */
+  readonly noLowerStrengthDays: number;
+  readonly easyFromDay: number;
+  readonly heavyFromDay: number;
+  readonly plyoFromDay: number;
+  /** Easy trunk and upper-body work and mobility. */
+  readonly trunkAndUpperFromDay: number;
+}
+
+/** Every number of this file is a product default inside the evidence range of B5. */
+export const RACE_WINDOWS_MARK: Source['mark'] = 'D';
+export const RACE_BEFORE_SOURCES: readonly string[] = ['pritchard-2015', 'bell-2023', 'stridelift-default'];
+export const RACE_AFTER_SOURCES: readonly string[] = [
+  'marathon-recovery-pmc5613699',
+  'marathon-easy-running-33251988',
+  'stridelift-default',
+];
+
+/** Days in which a B or C race keeps heavy legs away; its only effect on a season (evidence B2, special cases). */
+export const MINI_TAPER_DAYS = 5;
+
+/** Jumps and light fast lifts shortly before a race, for those who have rehearsed them (evidence B5). */
+export const PRIMER: {
+  readonly daysBefore: Span;
+  readonly plyoDaysBefore: Span;
+  readonly plyoContactsMax: number;
+} = { daysBefore: { min: 2, max: 4 }, plyoDaysBefore: { min: 3, max: 4 }, plyoContactsMax: 20 };
+
+/** Weeks of recovery after a race: `min` when another race is being prepared for, `max` at the end of a season. */
+export const RECOVERY_WEEKS: Readonly<Record<RaceEvent, Span>> = {
+  '5k': { min: 1, max: 1 },
+  '10k': { min: 1, max: 1 },
+  half: { min: 1, max: 2 },
+  marathon: { min: 2, max: 2 },
+  ultra: { min: 3, max: 3 },
+  trail: { min: 3, max: 3 },
+};
+
+const LAST_FULL_PLYO_DAYS = 7;
+
+const ULTRA: RaceLimits = {
+  lastHeavyLowerDays: 13,
+  lastNovelOrEccentricDays: 21,
+  lastFullPlyoDays: LAST_FULL_PLYO_DAYS,
+  after: { noLowerStrengthDays: 11, easyFromDay: 12, heavyFromDay: 21, plyoFromDay: 28, trunkAndUpperFromDay: 2 },
+};
+
+const A_RACE: Readonly<Record<RaceEvent, RaceLimits>> = {
+  '5k': {
+    lastHeavyLowerDays: 7,
+    lastNovelOrEccentricDays: 14,
+    lastFullPlyoDays: LAST_FULL_PLYO_DAYS,
+    after: { noLowerStrengthDays: 1, easyFromDay: 2, heavyFromDay: 4, plyoFromDay: 4, trunkAndUpperFromDay: 2 },
+  },
+  '10k': {
+    lastHeavyLowerDays: 7,
+    lastNovelOrEccentricDays: 14,
+    lastFullPlyoDays: LAST_FULL_PLYO_DAYS,
+    after: { noLowerStrengthDays: 2, easyFromDay: 3, heavyFromDay: 5, plyoFromDay: 6, trunkAndUpperFromDay: 2 },
+  },
+  half: {
+    lastHeavyLowerDays: 8,
+    lastNovelOrEccentricDays: 14,
+    lastFullPlyoDays: LAST_FULL_PLYO_DAYS,
+    after: { noLowerStrengthDays: 3, easyFromDay: 5, heavyFromDay: 8, plyoFromDay: 10, trunkAndUpperFromDay: 2 },
+  },
+  marathon: {
+    lastHeavyLowerDays: 10,
+    lastNovelOrEccentricDays: 21,
+    lastFullPlyoDays: LAST_FULL_PLYO_DAYS,
+    after: { noLowerStrengthDays: 6, easyFromDay: 7, heavyFromDay: 14, plyoFromDay: 20, trunkAndUpperFromDay: 2 },
+  },
+  ultra: ULTRA,
+  trail: ULTRA,
+};
+
+/**
+ * The limits of one race. A B or C race takes only the mini-taper beforehand: what is heavy, new or a full dose of
+ * jumps stays out of the last five days. Afterwards every race counts alike, since legs do not know the priority.
+ */
+export function raceLimits(event: RaceEvent, priority: Race['priority']): RaceLimits {
+  const limits = A_RACE[event];
+  if (priority === 'A') return limits;
+  const lastDays = MINI_TAPER_DAYS + 1;
+  return {
+    lastHeavyLowerDays: lastDays,
+    lastNovelOrEccentricDays: lastDays,
+    lastFullPlyoDays: lastDays,
+    after: limits.after,
+  };
+}
+
+/** Days after a race on which its limits still hold; the day after that everything is open again. */
+export function limitedDaysAfter(event: RaceEvent): number {
+  const { easyFromDay, heavyFromDay, plyoFromDay } = A_RACE[event].after;
+  return Math.max(easyFromDay, heavyFromDay, plyoFromDay) - 1;
+}

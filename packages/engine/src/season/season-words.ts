@@ -1,0 +1,23 @@
+import { calendarDate, MONTHS } from '../calendar/epoch-day.ts';
+import type { RaceEvent } from '../model/athlete.ts';
+import type { EpochDay } from '../units/brands.ts';
+
+export const RACE_WORDS: Readonly<Record<RaceEvent, string>> = {
+  '5k': '5 km race',
+  '10k': '10 km race',
+  half: 'half marathon',
+  marathon: 'marathon',
+  ultra: 'ultra',
+  trail: 'trail race',
+};
+
+/** `1 week`, `3 weeks` */
+export function weeksText(weeks: number): string {
+  return weeks === 1 ? '1 week' : `${weeks} weeks`;
+}
+
+/** `18 April 2027` */
+export function dayText(day: EpochDay): string {
+  const date = calendarDate(day);
+  return `${date.day} ${MONTHS[date.month - 1]} ${date.year}`;
+}
