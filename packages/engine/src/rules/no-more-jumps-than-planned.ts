@@ -1,0 +1,18 @@
+import { isJumping } from './day-facts.ts';
+import type { RuleFactory } from './rule-config.ts';
+import { weekRule } from './week-rule.ts';
+
+export const noMoreJumpsThanPlanned: RuleFactory = () =>
+  weekRule({
+    id: 'no-more-jumps-than-planned',
+    level: 'hard',
+    statement: 'No more jumping sessions in a week than its dose asks for.',
+    sources: ['plyometric-training-guideline', 'stridelift-default'],
+    count: (day) => (day.session && isJumping(day.session) ? 1 : 0),
+    most: (day) => day.week.jumps + 1,
+    when: (count, day) =>
+      day.session && isJumping(day.session) && count > day.week.jumps
+        ? { amount: 1, facts: { target: day.week.jumps } }
+        : undefined,
+    says: 'More than {target} jumping sessions in the week of {day}, {date}.',
+  });

@@ -1,0 +1,12 @@
+import { dayRule, once } from './day-rule.ts';
+import type { RuleFactory } from './rule-config.ts';
+
+export const raceDayNoStrength: RuleFactory = () =>
+  dayRule({
+    id: 'race-day-no-strength',
+    level: 'hard',
+    statement: 'No strength on race day.',
+    sources: ['stridelift-default'],
+    when: (day) => (day.session && day.race.daysTo === 0 ? once() : undefined),
+    says: '{session} on race day.',
+  });

@@ -1,0 +1,13 @@
+import { loadsLegs } from './day-facts.ts';
+import { dayRule, once } from './day-rule.ts';
+import type { RuleFactory } from './rule-config.ts';
+
+export const raceEveNoLegWork: RuleFactory = () =>
+  dayRule({
+    id: 'race-eve-no-leg-work',
+    level: 'hard',
+    statement: 'The day before any race the legs rest.',
+    sources: ['stridelift-default'],
+    when: (day) => (day.session && day.race.daysTo === 1 && loadsLegs(day.session) ? once() : undefined),
+    says: 'Leg work on the day before a race.',
+  });

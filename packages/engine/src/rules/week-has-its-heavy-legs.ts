@@ -1,0 +1,18 @@
+import { isHeavyLegs } from './day-facts.ts';
+import type { RuleFactory } from './rule-config.ts';
+import { weekRule } from './week-rule.ts';
+
+export const weekHasItsHeavyLegs: RuleFactory = () =>
+  weekRule({
+    id: 'week-has-its-heavy-legs',
+    level: 'soft',
+    statement: 'Each week gets the heavy exposures its phase asks for.',
+    sources: ['eihara-2022', 'storen-2008', 'stridelift-default'],
+    count: (day) => (day.session && isHeavyLegs(day.session) ? 1 : 0),
+    most: (day) => day.week.heavy,
+    when: (count, day) =>
+      day.lastOfWeek && count < day.week.heavy
+        ? { amount: day.week.heavy - count, facts: { missing: day.week.heavy - count, target: day.week.heavy } }
+        : undefined,
+    says: '{missing} of {target} heavy exposures found no day in the week that ends on {day}, {date}.',
+  });

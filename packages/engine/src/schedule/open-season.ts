@@ -1,0 +1,204 @@
+import { addDays, WEEKDAYS, weekdayOf } from '../calendar/epoch-day.ts';
+import type { WeekDose } from '../dose/week-dose.ts';
+import type { Athlete, Availability, Race } from '../model/athlete.ts';
+import type { Scale3 } from '../model/exercise.ts';
+import type {
+  Closed,
+  DayFacts,
+  RaceFacts,
+  RunFacts,
+  SessionFacts,
+  TomorrowFacts,
+  WeekFacts,
+} from '../rules/day-facts.ts';
+import type { RuleConfig } from '../rules/rule-config.ts';
+import type { CalendarRun } from '../running/calendar-run.ts';
+import type { RunCalendar } from '../running/run-calendar.ts';
+import type { EpochDay } from '../units/brands.ts';
+import type { OpenDay } from './open-day.ts';
+import { sessionOptions } from './session-options.ts';
+
+export interface OpenSeasonInput {
+  readonly athlete: Athlete;
+  readonly asOf: EpochDay;
+  readonly calendar: RunCalendar;
+  readonly races: readonly Race[];
+  readonly doses: readonly WeekDose[];
+  readonly config: RuleConfig;
+  /** How heavy the legs can be worked at a place: 3 where something heavy stands. */
+  readonly legLoadAt: (place: string) => Scale3;
+}
+
+/** A day with the place its session would be at. */
+export interface OpenSeasonDay extends OpenDay {
+  readonly day: EpochDay;
+  readonly place: string;
+}
+
+/** Races beyond this many days touch no rule. */
+const RACE_HORIZON_DAYS = 28;
+/** Clock times are read to the quarter hour, so that a run of 47 minutes is the same day as one of 45. */
+const QUARTER = 15;
+/** D: strength without a time of day is taken as an evening session. */
+export const STRENGTH_AT = 1080;
+/** A2, C1: what the day of the long run takes at most. */
+const LONG_RUN_DAY_MINUTES = 20;
+/** Below this no session is worth the warm-up (A2, C12). */
+const LEAST_MINUTES = 10;
+const NO_RUNS: readonly RunFacts[] = [];
+
+/** Lays out every day of the season, from the first day of its first week, with the sessions that could stand on it. */
+export function openSeason(input: OpenSeasonInput): OpenSeasonDay[] {
+  const { doses, calendar } = input;
+  const first = (doses[0] as WeekDose).start;
+  const count = doses.length * 7;
+  const runs = Array.from({ length: count + 1 }, (_, index) => runFacts(calendar.onDay(addDays(first, index))));
+  const races = raceFacts(input, first, count);
+  const days: OpenSeasonDay[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const dose = doses[Math.floor(index / 7)] as WeekDose;
+    const weekFrom = index - (index % 7);
+    const runFreeDays = runs.slice(weekFrom, weekFrom + 7).filter((day) => day.length === 0).length;
+    const week = weekFacts(dose, runFreeDays);
+    const day = addDays(first, index);
+    days.push(openDay(input, day, dose, week, runs, index, races[index] as RaceFacts));
+  }
+  return days;
+}
+
+function openDay(
+  input: OpenSeasonInput,
+  day: EpochDay,
+  dose: WeekDose,
+  week: WeekFacts,
+  runs: readonly (readonly RunFacts[])[],
+  index: number,
+  race: RaceFacts,
+): OpenSeasonDay {
+  const today = runs[index] as readonly RunFacts[];
+  const { availability, closed } = openingOf(input.athlete, day, input.asOf);
+  const place = travelPlace(input.athlete, day) ?? availability?.place ?? '';
+  const long = today.some((run) => run.long) && input.config.policies.longRunLifting !== 'allow';
+  const available = availability ? Math.min(availability.minutes, long ? LONG_RUN_DAY_MINUTES : 240) : 0;
+  const minutes = Math.min(available, dose.minutes);
+  const shut = closed ?? (minutes < LEAST_MINUTES ? 'no-time' : undefined);
+  const facts: DayFacts = {
+    firstOfWeek: index % 7 === 0,
+    lastOfWeek: index % 7 === 6,
+    runs: today,
+    ...(shut ? { closed: shut } : {}),
+    minutes: shut ? 0 : minutes,
+    race,
+    week,
+    tomorrow: tomorrowFacts(runs[index + 1] ?? NO_RUNS),
+  };
+  const options = shut
+    ? []
+    : sessionOptions({
+        dose,
+        minutes,
+        start: startOf(availability as Availability, today, minutes, input.config),
+        maxLegLoad: input.legLoadAt(place),
+      });
+  return { day, place, facts, options: stripImpossible(options, long) };
+}
+
+/** On the day of the long run only what the rules can accept is offered, which keeps the search small. */
+function stripImpossible(options: readonly SessionFacts[], long: boolean): readonly SessionFacts[] {
+  return long ? options.filter((option) => option.legLoad < 2) : options;
+}
+
+/** Whether strength is possible on a day at all, and if not why. Days before `asOf` are past. */
+function openingOf(
+  athlete: Athlete,
+  day: EpochDay,
+  asOf: EpochDay,
+): { readonly availability?: Availability; readonly closed?: Closed } {
+  const weekday = WEEKDAYS[weekdayOf(day)];
+  const availability = weekday && athlete.week[weekday];
+  if (day < asOf || !availability) return { closed: 'no-time' };
+  if (athlete.blockedDays.includes(day)) return { closed: 'blocked' };
+  if (weekday === athlete.restDay) return { closed: 'rest-day' };
+  return { availability };
+}
+
+/** The place of a trip, while it lasts. */
+export function travelPlace(athlete: Athlete, day: EpochDay): string | undefined {
+  return athlete.travel.find((trip) => trip.from <= day && day <= trip.to)?.place;
+}
+
+/** A run that would overlap the session comes first and the session follows it, unless lifting first was chosen and the run is easy. */
+function startOf(
+  availability: Availability,
+  runs: readonly RunFacts[],
+  minutes: number,
+  { policies }: RuleConfig,
+): number {
+  let start: number = quarter(availability.at ?? STRENGTH_AT);
+  for (const run of runs) {
+    const overlaps = run.start < start + minutes && run.end > start;
+    if (overlaps && policies.sameDayOrder !== 'lift-first') start = run.end;
+  }
+  return start;
+}
+
+function runFacts(runs: readonly CalendarRun[]): readonly RunFacts[] {
+  if (runs.length === 0) return NO_RUNS;
+  return runs.map(({ kind, quality, long, start, end }) => ({
+    what: 'run',
+    kind,
+    quality,
+    long,
+    start: quarter(start),
+    end: Math.max(quarter(end), quarter(start) + QUARTER),
+  }));
+}
+
+function quarter(minutes: number): number {
+  return Math.round(minutes / QUARTER) * QUARTER;
+}
+
+function weekFacts(dose: WeekDose, runFreeDays: number): WeekFacts {
+  return {
+    sessions: dose.sessions,
+    heavy: dose.heavy,
+    legs: dose.legs,
+    jumps: dose.jumps.sessions,
+    legsMax: dose.legsMax,
+    runFreeDays,
+  };
+}
+
+function tomorrowFacts(runs: readonly RunFacts[]): TomorrowFacts {
+  return {
+    quality: runs.some((run) => run.quality),
+    long: runs.some((run) => run.long),
+    easyOrRest: runs.every((run) => !run.quality && !run.long),
+  };
+}
+
+/** For each day the next and the last race, where they are near enough to matter to any rule. */
+function raceFacts({ races, config, asOf }: OpenSeasonInput, first: EpochDay, count: number): RaceFacts[] {
+  const goalDays = new Set(races.filter((race) => race.priority === 'A').map((race) => race.day));
+  return Array.from({ length: count }, (_, index) => {
+    const day = addDays(first, index);
+    let facts: RaceFacts = {};
+    const next = races.find((race) => race.day >= day && race.day >= asOf);
+    if (next && next.day - day <= RACE_HORIZON_DAYS) {
+      const goal = goalDays.has(next.day);
+      const limits = config.races[next.event];
+      const reach = goal ? Math.max(limits.lastHeavyLegs, limits.lastNewWork, limits.lastJumps) : 6;
+      if (next.day - day <= reach) {
+        facts = { daysTo: next.day - day, nextEvent: next.event, nextIsGoal: goal };
+      }
+    }
+    const last = races.findLast((race) => race.day < day);
+    if (last) {
+      const { legsFrom, heavyFrom, jumpsFrom } = config.races[last.event];
+      if (day - last.day < Math.max(legsFrom, heavyFrom, jumpsFrom)) {
+        facts = { ...facts, daysSince: day - last.day, lastEvent: last.event };
+      }
+    }
+    return facts;
+  });
+}

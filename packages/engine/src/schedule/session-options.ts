@@ -1,0 +1,46 @@
+import type { WeekDose } from '../dose/week-dose.ts';
+import type { Scale3 } from '../model/exercise.ts';
+import type { SessionRole } from '../model/plan.ts';
+import type { SessionFacts } from '../rules/day-facts.ts';
+
+export interface OptionInput {
+  readonly dose: WeekDose;
+  readonly minutes: number;
+  /** Minutes since midnight. */
+  readonly start: number;
+  readonly maxLegLoad: Scale3;
+}
+
+const QUARTER = 15;
+
+/** The sessions a day of this week could hold, the most wanted first: heavy before moderate before light, with jumps before without. */
+export function sessionOptions({ dose, minutes, start, maxLegLoad }: OptionInput): readonly SessionFacts[] {
+  if (dose.sessions === 0) return [];
+  const options: SessionFacts[] = [];
+  const add = (role: SessionRole, legLoad: Scale3, impact: Scale3) =>
+    options.push({
+      what: 'session',
+      role,
+      legLoad,
+      impact,
+      novel: dose.novel && legLoad >= 2,
+      minutes,
+      start,
+      end: start + Math.ceil(minutes / QUARTER) * QUARTER,
+    });
+  const legRole = (role: SessionRole): SessionRole => (dose.mini ? 'mini-legs' : role);
+  const withJumps = (role: SessionRole, legLoad: Scale3) => {
+    if (dose.jumps.sessions > 0) add(role, legLoad, dose.jumps.impact);
+    add(role, legLoad, 0);
+  };
+  if (dose.heavy > 0 && maxLegLoad >= 3) withJumps(legRole('heavy'), 3);
+  if (dose.legs > 0 && maxLegLoad >= 2) withJumps(legRole('moderate'), 2);
+  add(lightRole(dose), 1, 0);
+  return options;
+}
+
+function lightRole(dose: WeekDose): SessionRole {
+  if (dose.mini) return 'mini-upper';
+  if (dose.raceWeek) return 'primer';
+  return dose.code === 'R' ? 'mobility' : 'light';
+}
