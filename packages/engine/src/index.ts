@@ -1,3 +1,4 @@
+export * from './audit/audit-days.ts';
 export * from './calendar/clock.ts';
 export * from './calendar/epoch-day.ts';
 export * from './model/athlete.ts';
@@ -7,4 +8,13 @@ export * from './model/place.ts';
 export * from './model/plan.ts';
 export * from './model/policies.ts';
 export * from './model/run.ts';
+export * from './plan/plan-season.ts';
+export * from './rules/day-facts.ts';
+export * from './rules/rule.ts';
+export * from './rules/rule-book.ts';
+export * from './rules/rule-config.ts';
+export * from './schedule/open-day.ts';
+export * from './schedule/product.ts';
+export * from './schedule/solve.ts';
+export * from './schedule/weights.ts';
 export type { Brand, ClockMinutes, EpochDay, Grams } from './units/brands.ts';

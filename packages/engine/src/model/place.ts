@@ -12,4 +12,6 @@ export interface Place {
   readonly plates?: readonly Grams[];
   readonly dumbbells?: readonly Grams[];
   readonly kettlebells?: readonly Grams[];
+  /** Step of weight stacks; 5 kg where unknown, 2.5 kg with a pin add-on. */
+  readonly stackStep?: Grams;
 }

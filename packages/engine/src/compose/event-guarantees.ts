@@ -1,0 +1,72 @@
+import type { Event } from '../model/athlete.ts';
+
+/** Exercises an event asks for (B2, last table; founding document 004), by family: any one of a family keeps the promise. */
+export const EVENT_FAMILIES: Readonly<Record<Event, Readonly<Record<string, readonly string[]>>>> = {
+  '5k': shortRace(),
+  '10k': shortRace(),
+  half: {
+    lunge: ['forward-lunge', 'reverse-lunge', 'walking-lunge', 'split-squat', 'bulgarian-split-squat'],
+    'calf raise': ['single-leg-calf-raise', 'standing-calf-raise', 'weighted-single-leg-calf-raise'],
+  },
+  marathon: {
+    lunge: ['forward-lunge', 'reverse-lunge', 'walking-lunge', 'split-squat', 'deficit-reverse-lunge'],
+    row: [
+      'close-grip-seated-row',
+      'one-arm-dumbbell-row',
+      'band-row',
+      'bent-over-row',
+      'inverted-row',
+      'chest-supported-row',
+    ],
+    plank: ['plank', 'kneeling-plank', 'plank-leg-lift', 'body-saw'],
+    'calf raise': [
+      'single-leg-calf-raise',
+      'standing-calf-raise',
+      'weighted-single-leg-calf-raise',
+      'seated-calf-raise',
+    ],
+  },
+  ultra: roughGround(),
+  trail: roughGround(),
+  general: {},
+  'return-from-injury': {},
+};
+
+function shortRace(): Readonly<Record<string, readonly string[]>> {
+  return {
+    'box jump': ['box-jump', 'countermovement-jump'],
+    'jump squat': ['jump-squat', 'countermovement-jump'],
+    'quick hops': ['ankle-pogo', 'jump-rope', 'single-leg-pogo', 'skipping-drill-a'],
+  };
+}
+
+function roughGround(): Readonly<Record<string, readonly string[]>> {
+  return {
+    'single-leg deadlift': ['single-leg-rdl', 'single-leg-rdl-supported', 'single-leg-deadlift-bodyweight'],
+    'balance board': ['wobble-board-balance', 'bosu-balance', 'single-leg-balance-eyes-closed', 'single-leg-balance'],
+    'step-down': ['step-down', 'forward-step-down'],
+    'leg extension': ['leg-extension-machine', 'leg-extension-cable', 'leg-extension-band'],
+    'side lunge': ['lateral-lunge', 'lateral-lunge-loaded'],
+  };
+}
+
+const BONUS_BY_EVENT = new Map<Event, ReadonlyMap<string, number>>(
+  Object.entries(EVENT_FAMILIES).map(([event, families]) => [
+    event as Event,
+    new Map(
+      Object.values(families)
+        .flatMap((ids) => ids.map((id, rank) => [id, eventPoints(rank)] as const))
+        .reverse(),
+    ),
+  ]),
+);
+
+/** The earlier a family names an exercise, the more the event wants it. */
+function eventPoints(rank: number): number {
+  return 50 - 6 * rank;
+}
+
+/** Points for an exercise that the event asks for. */
+export function eventBonus(event: Event, exercise: string): number {
+  return BONUS_BY_EVENT.get(event)?.get(exercise) ?? 0;
+}

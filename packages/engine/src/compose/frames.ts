@@ -1,0 +1,77 @@
+import type { Event } from '../model/athlete.ts';
+import type { MovementPattern, Scale3 } from '../model/exercise.ts';
+import type { Place } from '../model/place.ts';
+import type { SessionRole } from '../model/plan.ts';
+import type { Frame, Slot, TemplateId } from './slot.ts';
+import {
+  BALANCE_SLOT,
+  KNEE_EXTENSION_SLOT,
+  PELVIC_FLOOR_SLOT,
+  POWER_SLOTS,
+  STEP_DOWN_SLOT,
+  TEMPLATES,
+  weaknessSlot,
+} from './templates.ts';
+
+/** Where a session stands among the sessions of its week. */
+export interface SessionPlace {
+  readonly role: SessionRole;
+  readonly legLoad: Scale3;
+  /** 0 for the first session of its kind in the week. */
+  readonly ordinal: number;
+  /** Leg sessions placed in the week. */
+  readonly legSessions: number;
+}
+
+/** Which kind of content a session gets: two leg sessions share the week's patterns, a single one covers them alone. */
+export function templateFor({ role, legLoad, ordinal, legSessions }: SessionPlace): TemplateId {
+  switch (role) {
+    case 'mini-legs':
+      return ordinal % 2 === 0 ? 'mini-squat' : 'mini-hinge';
+    case 'mini-upper':
+      return ordinal % 2 === 0 ? 'mini-front' : 'mini-back';
+    case 'primer':
+    case 'mobility':
+      return role;
+    default:
+      if (legLoad < 2) return 'upper-trunk';
+      if (legSessions < 2) return 'whole';
+      return ordinal % 2 === 0 ? 'squat-day' : 'hinge-day';
+  }
+}
+
+export interface FrameInput {
+  readonly template: TemplateId;
+  readonly place: Place;
+  readonly legLoad: Scale3;
+  readonly jumps: boolean;
+  readonly event: Event;
+  readonly balance: boolean;
+  readonly pelvicFloor: boolean;
+  readonly weakPatterns: readonly MovementPattern[];
+}
+
+/** The slots of a session: its template, with what the event, the runner's age or a weakness adds. */
+export function frameFor(input: FrameInput): Frame {
+  const { template, place, legLoad } = input;
+  const base = TEMPLATES[template];
+  const slots: Slot[] = [...(input.jumps ? POWER_SLOTS : []), ...base];
+  const rough = input.event === 'trail' || input.event === 'ultra';
+  const full = template === 'squat-day' || template === 'hinge-day' || template === 'whole';
+  if (rough && (template === 'squat-day' || template === 'whole')) slots.push(STEP_DOWN_SLOT);
+  if (rough && (template === 'hinge-day' || template === 'whole')) slots.push(KNEE_EXTENSION_SLOT, BALANCE_SLOT);
+  else if (input.balance && (full || template === 'upper-trunk')) slots.push(BALANCE_SLOT);
+  if (input.pelvicFloor) slots.push(PELVIC_FLOOR_SLOT);
+  for (const pattern of input.weakPatterns) {
+    const covered = slots.some((slot) => slot.patterns[0] === pattern);
+    if (!covered && full) slots.push(weaknessSlot(pattern));
+  }
+  return { template, place, legLoad, slots: inOrder(slots) };
+}
+
+const ORDER: readonly Slot['block'][] = ['power', 'strength', 'accessory', 'core'];
+
+/** Power, heavy, accessory, trunk; within a block as the template has it. */
+function inOrder(slots: readonly Slot[]): readonly Slot[] {
+  return ORDER.flatMap((block) => slots.filter((slot) => slot.block === block));
+}

@@ -1,0 +1,296 @@
+import type { Slot, TemplateId } from './slot.ts';
+
+const slot = (spec: Slot): Slot => spec;
+
+const MAIN_SQUAT = slot({
+  id: 'main',
+  tier: 'main',
+  block: 'strength',
+  patterns: ['squat', 'step', 'lunge'],
+  priority: 100,
+  purpose: 'main lift for the legs',
+});
+const MAIN_HINGE = slot({
+  id: 'main',
+  tier: 'main',
+  block: 'strength',
+  patterns: ['hinge', 'squat'],
+  priority: 100,
+  purpose: 'main lift for the back of the legs',
+});
+const SECOND_HINGE = slot({
+  id: 'second',
+  tier: 'secondary',
+  block: 'strength',
+  patterns: ['hinge', 'knee-flexion'],
+  priority: 80,
+  wants: { unilateral: true },
+  purpose: 'hip strength on one leg',
+});
+const SECOND_LUNGE = slot({
+  id: 'second',
+  tier: 'secondary',
+  block: 'strength',
+  patterns: ['lunge', 'step', 'squat'],
+  priority: 80,
+  wants: { unilateral: true },
+  purpose: 'one leg at a time, as in every stride',
+});
+const CALF_STRAIGHT = slot({
+  id: 'calf',
+  tier: 'calf',
+  block: 'accessory',
+  patterns: ['calf-plantarflexion', 'foot-ankle'],
+  priority: 75,
+  purpose: 'push-off from the ankle',
+});
+const CALF_BENT = slot({
+  id: 'calf',
+  tier: 'calf',
+  block: 'accessory',
+  patterns: ['calf-plantarflexion', 'foot-ankle'],
+  priority: 75,
+  wants: { bentKnee: true },
+  purpose: 'the deeper calf, bent knee',
+});
+const PUSH_H = slot({
+  id: 'push',
+  tier: 'upper',
+  block: 'accessory',
+  patterns: ['push-horizontal', 'push-vertical'],
+  priority: 50,
+  superset: 'upper',
+  purpose: 'upper-body push for arm carriage',
+});
+const PUSH_V = slot({
+  id: 'push',
+  tier: 'upper',
+  block: 'accessory',
+  patterns: ['push-vertical', 'push-horizontal'],
+  priority: 50,
+  superset: 'upper',
+  purpose: 'upper-body push overhead',
+});
+const PULL_H = slot({
+  id: 'pull',
+  tier: 'upper',
+  block: 'accessory',
+  patterns: ['pull-horizontal', 'pull-vertical'],
+  priority: 55,
+  superset: 'upper',
+  purpose: 'upper-body pull for posture',
+});
+const PULL_V = slot({
+  id: 'pull',
+  tier: 'upper',
+  block: 'accessory',
+  patterns: ['pull-vertical', 'pull-horizontal'],
+  priority: 55,
+  superset: 'upper',
+  purpose: 'upper-body pull from above',
+});
+const TRUNK_FRONT = slot({
+  id: 'trunk',
+  tier: 'trunk',
+  block: 'core',
+  patterns: ['core-anti-extension', 'core-anti-rotation'],
+  priority: 65,
+  superset: 'core',
+  purpose: 'a trunk that holds late in the run',
+});
+const TRUNK_SIDE = slot({
+  id: 'trunk',
+  tier: 'trunk',
+  block: 'core',
+  patterns: ['core-anti-lateral-flexion', 'core-anti-rotation'],
+  priority: 65,
+  superset: 'core',
+  purpose: 'a level pelvis on uneven ground',
+});
+const TRUNK_TURN = slot({
+  id: 'turn',
+  tier: 'trunk',
+  block: 'core',
+  patterns: ['core-anti-rotation', 'rotation'],
+  priority: 42,
+  superset: 'core',
+  wants: { plane: 'transverse' },
+  purpose: 'the plane that running forgets: rotation',
+});
+const BACK = slot({
+  id: 'back',
+  tier: 'trunk',
+  block: 'core',
+  patterns: ['spinal-extension'],
+  priority: 58,
+  superset: 'core',
+  purpose: 'back extension against folding at the waist',
+});
+const SIDEWAYS = slot({
+  id: 'sideways',
+  tier: 'accessory',
+  block: 'accessory',
+  patterns: ['hip-abduction', 'lunge', 'step'],
+  priority: 48,
+  superset: 'hips',
+  wants: { plane: 'frontal' },
+  purpose: 'sideways hip strength that straight running never gives',
+});
+const INWARD = slot({
+  id: 'inward',
+  tier: 'accessory',
+  block: 'accessory',
+  patterns: ['hip-adduction', 'lunge'],
+  priority: 34,
+  superset: 'hips',
+  wants: { plane: 'frontal' },
+  purpose: 'the inner thigh, for the other side of the hip',
+});
+const KNEE_BEND = slot({
+  id: 'knee-bend',
+  tier: 'accessory',
+  block: 'accessory',
+  patterns: ['knee-flexion'],
+  priority: 40,
+  superset: 'hips',
+  purpose: 'hamstrings at the knee',
+});
+const KNEE_DRIVE = slot({
+  id: 'knee-drive',
+  tier: 'accessory',
+  block: 'accessory',
+  patterns: ['hip-flexion'],
+  priority: 28,
+  superset: 'hips',
+  purpose: 'knee drive',
+});
+const HOLD = slot({
+  id: 'hold',
+  tier: 'accessory',
+  block: 'accessory',
+  patterns: ['squat', 'calf-plantarflexion'],
+  priority: 46,
+  superset: 'hips',
+  wants: { isometric: true },
+  purpose: 'a hold that keeps strength with little soreness',
+});
+const FOOT = slot({
+  id: 'foot',
+  tier: 'balance',
+  block: 'accessory',
+  patterns: ['foot-ankle', 'balance'],
+  priority: 22,
+  superset: 'hips',
+  purpose: 'the foot, where every stride begins',
+});
+
+/** Jumps come before lifting, on fresh legs (B4). */
+export const POWER_SLOTS: readonly Slot[] = [
+  slot({
+    id: 'jump',
+    tier: 'power',
+    block: 'power',
+    patterns: ['plyometric-bilateral', 'plyometric-unilateral'],
+    priority: 70,
+    purpose: 'quick ground contacts, while fresh',
+  }),
+  slot({
+    id: 'bound',
+    tier: 'power',
+    block: 'power',
+    patterns: ['plyometric-unilateral', 'plyometric-bilateral'],
+    priority: 44,
+    purpose: 'a second jump, nearer to the stride',
+  }),
+];
+
+export const BALANCE_SLOT: Slot = slot({
+  id: 'balance',
+  tier: 'balance',
+  block: 'accessory',
+  patterns: ['balance', 'foot-ankle'],
+  priority: 57,
+  superset: 'hips',
+  purpose: 'balance on one leg',
+});
+export const KNEE_EXTENSION_SLOT: Slot = slot({
+  id: 'knee-extension',
+  tier: 'accessory',
+  block: 'accessory',
+  patterns: ['knee-extension', 'squat'],
+  priority: 47,
+  superset: 'hips',
+  purpose: 'thighs that brake on the way down',
+});
+export const STEP_DOWN_SLOT: Slot = slot({
+  id: 'step-down',
+  tier: 'accessory',
+  block: 'accessory',
+  patterns: ['step', 'squat'],
+  priority: 52,
+  purpose: 'slow lowering, the work of every descent',
+});
+export const PELVIC_FLOOR_SLOT: Slot = slot({
+  id: 'pelvic-floor',
+  tier: 'trunk',
+  block: 'core',
+  patterns: ['core-anti-extension'],
+  priority: 68,
+  superset: 'core',
+  purpose: 'pelvic floor and breath together',
+});
+const MOBILITY = (id: string, priority: number): Slot =>
+  slot({
+    id,
+    tier: 'mobility',
+    block: 'accessory',
+    patterns: ['mobility-dynamic'],
+    priority,
+    purpose: 'easy range, nothing to recover from',
+  });
+
+/** What each kind of session holds, in the order in which it is done: power, heavy, accessory, trunk. */
+export const TEMPLATES: Readonly<Record<TemplateId, readonly Slot[]>> = {
+  'squat-day': [MAIN_SQUAT, SECOND_HINGE, CALF_STRAIGHT, PUSH_H, PULL_H, SIDEWAYS, KNEE_BEND, TRUNK_FRONT, BACK],
+  'hinge-day': [MAIN_HINGE, SECOND_LUNGE, CALF_BENT, PUSH_V, PULL_V, INWARD, KNEE_DRIVE, TRUNK_SIDE, TRUNK_TURN],
+  whole: [MAIN_SQUAT, SECOND_HINGE, CALF_STRAIGHT, PUSH_H, PULL_H, SIDEWAYS, TRUNK_FRONT, BACK, TRUNK_TURN],
+  'upper-trunk': [
+    PUSH_H,
+    PULL_H,
+    { ...PUSH_V, id: 'push-2', priority: 38 },
+    { ...PULL_V, id: 'pull-2', priority: 39 },
+    HOLD,
+    { ...SIDEWAYS, priority: 44 },
+    FOOT,
+    TRUNK_FRONT,
+    BACK,
+    TRUNK_TURN,
+  ],
+  'mini-squat': [MAIN_SQUAT, CALF_STRAIGHT, SIDEWAYS],
+  'mini-hinge': [MAIN_HINGE, SECOND_LUNGE, CALF_BENT],
+  'mini-front': [PUSH_H, PULL_H, TRUNK_FRONT, BACK],
+  'mini-back': [PULL_V, PUSH_V, TRUNK_SIDE, TRUNK_TURN],
+  primer: [{ ...MAIN_SQUAT, wants: {} }, CALF_STRAIGHT, TRUNK_FRONT],
+  mobility: [
+    MOBILITY('mobility-1', 60),
+    MOBILITY('mobility-2', 58),
+    MOBILITY('mobility-3', 56),
+    TRUNK_FRONT,
+    BACK,
+    FOOT,
+  ],
+};
+
+/** A slot of its own for a pattern that the tests showed to be weak. */
+export function weaknessSlot(pattern: Slot['patterns'][number]): Slot {
+  const core = pattern.startsWith('core') || pattern === 'spinal-extension' || pattern === 'rotation';
+  return {
+    id: `weak-${pattern}`,
+    tier: core ? 'trunk' : pattern === 'balance' || pattern === 'foot-ankle' ? 'balance' : 'accessory',
+    block: core ? 'core' : 'accessory',
+    patterns: [pattern],
+    priority: 62,
+    superset: core ? 'core' : 'hips',
+    purpose: 'extra work where your tests were weakest',
+  };
+}

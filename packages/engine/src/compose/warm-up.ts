@@ -1,0 +1,86 @@
+import type { Exercise } from '../model/exercise.ts';
+import type { Place } from '../model/place.ts';
+import type { ChoiceContext } from './choice-context.ts';
+import { canDoAt } from './equipment-at.ts';
+import type { TemplateId } from './slot.ts';
+
+/** Jeffreys' RAMP: raise, activate, mobilise, potentiate (B8). Ids in the order in which they are tried. */
+const RAISE: readonly string[] = ['marching-in-place', 'walking-high-knee', 'boxing-footwork', 'butt-kick'];
+const POTENTIATE: readonly string[] = ['skipping-drill-a', 'snap-down', 'bodyweight-squat'];
+
+type Lean = 'squat' | 'hinge' | 'upper';
+
+const ACTIVATE: Readonly<Record<Lean, readonly string[]>> = {
+  squat: ['glute-bridge', 'clamshell', 'bird-dog'],
+  hinge: ['bird-dog', 'hip-hinge-drill', 'glute-bridge'],
+  upper: ['scapular-push-up', 'prone-y-t-w', 'bird-dog'],
+};
+const MOBILISE: Readonly<Record<Lean, readonly string[]>> = {
+  squat: ['ankle-rock', 'hip-circle', 'leg-swing-side', 'hip-90-90-switch'],
+  hinge: ['leg-swing-front', 'inchworm', 'worlds-greatest-stretch', 'cat-cow'],
+  upper: ['thoracic-rotation', 'arm-circle', 'cat-cow', 'hip-circle'],
+};
+const STRETCH: Readonly<Record<Lean, readonly string[]>> = {
+  squat: ['calf-stretch-straight', 'quad-stretch', 'hip-flexor-stretch', 'glute-stretch'],
+  hinge: ['hamstring-stretch', 'calf-stretch-bent', 'glute-stretch', 'childs-pose'],
+  upper: ['chest-doorway-stretch', 'childs-pose', 'lying-spinal-twist', 'hip-flexor-stretch'],
+};
+
+const LEAN: Readonly<Record<TemplateId, Lean>> = {
+  'squat-day': 'squat',
+  'hinge-day': 'hinge',
+  whole: 'squat',
+  'upper-trunk': 'upper',
+  'mini-squat': 'squat',
+  'mini-hinge': 'hinge',
+  'mini-front': 'upper',
+  'mini-back': 'upper',
+  primer: 'squat',
+  mobility: 'hinge',
+};
+
+export interface WarmUp {
+  readonly raise: readonly Exercise[];
+  readonly activate: readonly Exercise[];
+  readonly mobilise: readonly Exercise[];
+  readonly potentiate: readonly Exercise[];
+}
+
+/** The warm-up that fits a kind of session: short ones keep raise and one drill, sessions with leg work potentiate. */
+export function warmUpFor(
+  template: TemplateId,
+  place: Place,
+  minutes: number,
+  legs: boolean,
+  context: ChoiceContext,
+): WarmUp {
+  const lean = LEAN[template];
+  const pick = (ids: readonly string[], count: number) => usable(ids, count, place, context);
+  return {
+    raise: pick(RAISE, 1),
+    activate: pick(ACTIVATE[lean], minutes <= 3 ? 0 : 1),
+    mobilise: pick(MOBILISE[lean], minutes <= 4 ? 1 : 2),
+    potentiate: legs && minutes >= 5 ? pick(POTENTIATE, 1) : [],
+  };
+}
+
+/** Static stretches after the session, for range and comfort only (A2, C18). */
+export function coolDownFor(
+  template: TemplateId,
+  place: Place,
+  minutes: number,
+  context: ChoiceContext,
+): readonly Exercise[] {
+  return usable(STRETCH[LEAN[template]], Math.min(4, Math.floor(minutes)), place, context);
+}
+
+function usable(ids: readonly string[], count: number, place: Place, context: ChoiceContext): readonly Exercise[] {
+  const found: Exercise[] = [];
+  for (const id of ids) {
+    if (found.length >= count) break;
+    const exercise = context.byId.get(id);
+    if (!exercise || context.avoid.has(id) || !canDoAt(exercise, place)) continue;
+    if (context.verdictOf(exercise).allowed) found.push(exercise);
+  }
+  return found;
+}

@@ -1,0 +1,77 @@
+import type { Scale3 } from '../model/exercise.ts';
+import type { PhaseCode } from '../model/plan.ts';
+import { PLYO_LEVELS, type PlyoLevelMax, type PlyoRung } from '../safety/plyo-levels.ts';
+import { PHASE_TABLE } from '../season/phase-table.ts';
+import type { SeasonWeek } from '../season/season-model.ts';
+import type { DoseInput } from './dose-input.ts';
+
+/** Jumps of a week: how many sessions, how many ground contacts in each, at which level. */
+export interface ContactPlan {
+  readonly level: PlyoLevelMax;
+  readonly impact: Scale3;
+  readonly sessions: number;
+  readonly contactsASession: number;
+}
+
+/** B4: weekly growth, and what a deload leaves. */
+const GROWTH = 1.15;
+const DELOAD_FACTOR = 0.5;
+/** D: the first week starts small, whatever the level. */
+const FIRST_CONTACTS = 20;
+const NONE: ContactPlan = { level: -1, impact: 0, sessions: 0, contactsASession: 0 };
+
+const PHASE_MOST_LEVEL: Readonly<Record<PhaseCode, PlyoLevelMax>> = {
+  A: 1,
+  B1: 2,
+  B2: 3,
+  C: 4,
+  D: 4,
+  M: 4,
+  T: -1,
+  R: -1,
+  RX: -1,
+};
+
+/**
+ * Contacts week by week: volume or intensity grows, never both; at most 15 % a week; two weeks on a level before the next;
+ * a deload halves them; the phase, the level's session and its weekly cap bound them (B1, B4).
+ */
+export function planContacts(input: DoseInput): ContactPlan[] {
+  let level: PlyoLevelMax = Math.min(input.plyoLevel, input.liftsAlready ? 1 : 0) as PlyoLevelMax;
+  let weeksOnLevel = 0;
+  let weekly = 0;
+  return input.season.weeks.map((week) => {
+    const most = Math.min(PHASE_MOST_LEVEL[week.code], input.plyoLevel) as PlyoLevelMax;
+    const resting = week.taperOut !== undefined || week.afterRace !== undefined;
+    if (most < 0 || level < 0 || resting) return NONE;
+    let raised = false;
+    if (weeksOnLevel >= rowOf(level).holdWeeks && level < most && !week.deload) {
+      level = (level + 1) as PlyoLevelMax;
+      weeksOnLevel = 0;
+      raised = true;
+    }
+    weeksOnLevel += 1;
+    const planned = week.deload ? weekly * DELOAD_FACTOR : grown(weekly, raised, input.contactsFactor);
+    const dose = doseOf(Math.min(level, most) as PlyoRung, week, planned, input);
+    if (!week.deload) weekly = dose.sessions * dose.contactsASession || weekly;
+    return dose;
+  });
+}
+
+function grown(weekly: number, raised: boolean, factor: number): number {
+  if (weekly === 0) return FIRST_CONTACTS * factor;
+  return raised ? weekly : weekly * GROWTH;
+}
+
+function doseOf(level: PlyoRung, week: SeasonWeek, planned: number, { contactsFactor }: DoseInput): ContactPlan {
+  const { contactsSession, perWeek, weeklyCap, impact } = rowOf(level);
+  const once = week.code === 'D' || week.code === 'M' || planned < 2 * FIRST_CONTACTS;
+  const sessions = once ? 1 : perWeek.max;
+  const most = Math.min(contactsSession.max, PHASE_TABLE[week.code].plyoContacts.max) * contactsFactor;
+  const bounded = Math.min(planned, weeklyCap * contactsFactor, most * sessions);
+  return { level, impact, sessions, contactsASession: Math.max(1, Math.floor(bounded / sessions)) };
+}
+
+function rowOf(level: PlyoLevelMax) {
+  return PLYO_LEVELS[Math.max(0, level)] as (typeof PLYO_LEVELS)[number];
+}

@@ -1,0 +1,48 @@
+import { calendarDate, MONTHS, WEEKDAYS, weekdayOf } from '../calendar/epoch-day.ts';
+import type { RunKind } from '../model/run.ts';
+import type { Moment, SessionFacts } from '../rules/day-facts.ts';
+import type { Facts } from '../rules/rule.ts';
+import type { EpochDay } from '../units/brands.ts';
+
+/** `Thursday` */
+export function dayName(day: EpochDay): string {
+  const name = WEEKDAYS[weekdayOf(day)] as string;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** `12 April` */
+export function dateWords(day: EpochDay): string {
+  const { month, day: dayOfMonth } = calendarDate(day);
+  return `${dayOfMonth} ${MONTHS[month - 1]}`;
+}
+
+const RUN_WORDS: Readonly<Record<RunKind, string>> = {
+  easy: 'easy run',
+  recovery: 'recovery run',
+  long: 'long run',
+  tempo: 'tempo',
+  intervals: 'intervals',
+  hills: 'hill run',
+  race: 'race',
+  'walk-run': 'run and walk',
+  cross: 'cross training',
+  rest: 'rest',
+  other: 'run',
+};
+
+const LEG_WORDS = ['Light session', 'Light session', 'Moderate leg session', 'Heavy legs'] as const;
+
+/** What a moment is called in a sentence. */
+export function momentWords(moment: Moment): string {
+  if (moment.what === 'session') return sessionWords(moment);
+  return moment.long && moment.kind !== 'race' ? 'long run' : RUN_WORDS[moment.kind];
+}
+
+export function sessionWords(session: SessionFacts): string {
+  return LEG_WORDS[session.legLoad];
+}
+
+/** Puts facts into the places of a message: `{gapHours} h before {toDay}'s {to}`. */
+export function fillMessage(message: string, facts: Facts): string {
+  return message.replace(/\{(\w+)\}/g, (place, name: string) => (name in facts ? String(facts[name]) : place));
+}

@@ -1,0 +1,141 @@
+import { formatDate } from '../calendar/epoch-day.ts';
+import type { ChoiceContext, Verdict } from '../compose/choice-context.ts';
+import { canDoAt } from '../compose/equipment-at.ts';
+import type { Athlete } from '../model/athlete.ts';
+import type { Exercise, Library, MovementPattern } from '../model/exercise.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import { canBeLoaded, type KnownStrength, type StrengthBook, strengthOn } from '../prescribe/lifter-strength.ts';
+import { scoreTest } from '../prescribe/load/score-test.ts';
+import { ageInYearOf } from '../safety/age.ts';
+import { safetyOf } from '../safety/exercise-safety.ts';
+import type { Limits } from '../safety/limits/limits-model.ts';
+import { plyoLevelReachable } from '../safety/plyo-gates.ts';
+import { type PlyoLevelMax, plyoLevelOf } from '../safety/plyo-levels.ts';
+import { activeWeaknesses, type Weakness } from '../safety/weaknesses.ts';
+import type { EpochDay } from '../units/brands.ts';
+
+/** What the runner's body, tests and wishes mean for the choice and dose of exercises. */
+export interface RunnerContext {
+  readonly choice: ChoiceContext;
+  readonly strengthOn: (exercise: Exercise, place: Place) => KnownStrength | undefined;
+  readonly plyoLevel: PlyoLevelMax;
+  /** Some jump is left after equipment and cautions. */
+  readonly canJump: boolean;
+  readonly liftsAlready: boolean;
+  /** Extra sets a session by pattern, from weaknesses, for the first four weeks (part E). */
+  readonly extraSets: ReadonlyMap<string, number>;
+  readonly findings: readonly Finding[];
+}
+
+/** V (Assumpcao 2013, Cleary 2002): one session protects for six to nine weeks. */
+const PROTECTED_DAYS = 42;
+
+export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay, limits: Limits): RunnerContext {
+  const age = ageInYearOf(asOf, athlete);
+  const lastLift = Math.max(...athlete.strength.map(({ day }) => day), Number.NEGATIVE_INFINITY);
+  const book: StrengthBook = {
+    records: athlete.strength,
+    exerciseOf: (id) => library.byId.get(id),
+    lifter: {
+      ...(athlete.bodyMass === undefined ? {} : { bodyMass: athlete.bodyMass }),
+      ...(athlete.sex === undefined ? {} : { sex: athlete.sex }),
+      ...(age === undefined ? {} : { age }),
+    },
+    novice: athlete.lifting === 'novice',
+  };
+  const plyo = plyoLevelReachable(athlete, asOf, limits);
+  const scored = athlete.tests.map((test) => ({
+    asymmetry: 'ok' as const,
+    ...scoreTest(test, age, athlete.sex),
+    test: test.test,
+  }));
+  const weaknesses = activeWeaknesses(scored, athlete.tests, asOf, plyo.level);
+  const strengthKnown = cached((exercise: Exercise, place: Place) => strengthOn(exercise, place, book));
+  const loadable = cached((exercise: Exercise, place: Place) => canBeLoaded(exercise, place, book));
+  const choice: ChoiceContext = {
+    exercises: library.exercises,
+    ofPattern: groupByPattern(library),
+    byId: library.byId,
+    event: athlete.goal.event,
+    lifting: athlete.lifting,
+    verdictOf: cachedVerdict(limits),
+    canBeLoaded: loadable,
+    spineLoadedBarbell: limits.spineLoadedBarbell,
+    prefer: new Set(athlete.prefer),
+    avoid: new Set(athlete.avoid),
+    weakPatterns: new Set(weaknesses.flatMap(({ patterns }) => patterns)),
+  };
+  const canJump = library.exercises.some((exercise) => {
+    const level = plyoLevelOf(exercise.id);
+    if (level === undefined || level > plyo.level || choice.avoid.has(exercise.id)) return false;
+    const somewhere = Object.values(athlete.places).every((place) => canDoAt(exercise, place));
+    return exercise.doseUnit === 'contacts' && somewhere && choice.verdictOf(exercise).allowed;
+  });
+  return {
+    choice,
+    strengthOn: strengthKnown,
+    plyoLevel: plyo.level,
+    canJump,
+    liftsAlready: asOf - lastLift <= PROTECTED_DAYS,
+    extraSets: extraSetsOf(weaknesses),
+    findings: weaknesses.map((weakness) => weaknessFinding(weakness, asOf)),
+  };
+}
+
+function weaknessFinding(weakness: Weakness, asOf: EpochDay): Finding {
+  return {
+    rule: 'test-weakness',
+    level: 'note',
+    dates: [formatDate(asOf)],
+    facts: { test: weakness.test, extraSets: weakness.extraSets, weeks: weakness.weeks },
+    text: weakness.text,
+    sources: weakness.sources,
+  };
+}
+
+function extraSetsOf(weaknesses: readonly Weakness[]): ReadonlyMap<string, number> {
+  const sets = new Map<string, number>();
+  for (const { patterns, extraSets } of weaknesses) {
+    const pattern = patterns[0];
+    if (pattern) sets.set(pattern, (sets.get(pattern) ?? 0) + Math.ceil(extraSets / 2));
+  }
+  return sets;
+}
+
+function groupByPattern(library: Library): ReadonlyMap<MovementPattern, readonly Exercise[]> {
+  const groups = new Map<MovementPattern, Exercise[]>();
+  for (const exercise of library.exercises) {
+    const group = groups.get(exercise.pattern);
+    if (group) group.push(exercise);
+    else groups.set(exercise.pattern, [exercise]);
+  }
+  return groups;
+}
+
+function cachedVerdict(limits: Limits): (exercise: Exercise) => Verdict {
+  const known = new Map<Exercise, Verdict>();
+  return (exercise) => {
+    let verdict = known.get(exercise);
+    if (!verdict) {
+      verdict = safetyOf(limits, exercise);
+      known.set(exercise, verdict);
+    }
+    return verdict;
+  };
+}
+
+function cached<Answer>(
+  ask: (exercise: Exercise, place: Place) => Answer,
+): (exercise: Exercise, place: Place) => Answer {
+  const places = new Map<string, Map<string, Answer>>();
+  return (exercise, place) => {
+    let answers = places.get(place.id);
+    if (!answers) {
+      answers = new Map();
+      places.set(place.id, answers);
+    }
+    if (!answers.has(exercise.id)) answers.set(exercise.id, ask(exercise, place));
+    return answers.get(exercise.id) as Answer;
+  };
+}

@@ -1,0 +1,279 @@
+import { formatClock } from '../calendar/clock.ts';
+import { formatDate } from '../calendar/epoch-day.ts';
+import type { ChoiceContext } from '../compose/choice-context.ts';
+import type { FilledFrame } from '../compose/compose-block.ts';
+import type { TemplateId } from '../compose/slot.ts';
+import { coolDownFor, type WarmUp, warmUpFor } from '../compose/warm-up.ts';
+import type { Athlete } from '../model/athlete.ts';
+import type { Exercise } from '../model/exercise.ts';
+import type { Place } from '../model/place.ts';
+import type { BlockKind, PlanBlock, PlanItem, PlanSession, Reason } from '../model/plan.ts';
+import { cuesFor } from '../prescribe/cues.ts';
+import { type Draft, draftItem, type EffortBounds } from '../prescribe/draft.ts';
+import { countsAsSet, fitToMinutes } from '../prescribe/fit-to-minutes.ts';
+import type { KnownStrength } from '../prescribe/lifter-strength.ts';
+import { isLoadable, type LoadMemory, planLoad, rampSets } from '../prescribe/plan-load.ts';
+import { shortVersion } from '../prescribe/short-versions.ts';
+import { frameMinutes } from '../prescribe/time-model.ts';
+import type { DayFacts } from '../rules/day-facts.ts';
+import type { WordsOf } from './item-document.ts';
+import type { PlacedSession } from './placed-session.ts';
+
+/** What every session of the season is written with. */
+export interface SessionWriter {
+  readonly athlete: Athlete;
+  readonly context: ChoiceContext;
+  readonly wordsOf: WordsOf;
+  readonly strengthOn: (exercise: Exercise, place: Place) => KnownStrength | undefined;
+  readonly memory: LoadMemory;
+  readonly extraWarmUp: number;
+}
+
+export interface SessionInput {
+  readonly session: PlacedSession;
+  readonly filled: FilledFrame;
+  readonly template: TemplateId;
+  readonly phaseId: string;
+  readonly day: DayFacts;
+  readonly bounds: EffortBounds;
+  readonly maxSets: number;
+  readonly maxLowerSets: number;
+  /** Extra sets a session for patterns that tested weak. */
+  readonly extraSets: ReadonlyMap<string, number>;
+  readonly why: readonly Reason[];
+}
+
+const TITLES: Readonly<Record<TemplateId, string>> = {
+  'squat-day': 'Strength A: squat and pull',
+  'hinge-day': 'Strength B: hinge and lunge',
+  whole: 'Whole-body strength',
+  'upper-trunk': 'Upper body and trunk',
+  'mini-squat': 'Mini: squat and calf',
+  'mini-hinge': 'Mini: hinge and lunge',
+  'mini-front': 'Mini: push, pull and trunk',
+  'mini-back': 'Mini: back and sides',
+  primer: 'Primer before the race',
+  mobility: 'Easy mobility and trunk',
+};
+
+/** C19, B4: one leg's contact counts one and a half. */
+const ONE_LEG_CONTACT = 1.5;
+const JUMP_SHARE = 0.6;
+const HEAVY_ENDURANCE: ReadonlySet<string> = new Set(['D']);
+
+/** Writes one session in full: sets, loads, rests, warm-up and cool-down, fitted to its minutes. */
+export function writeSession(writer: SessionWriter, input: SessionInput): PlanSession {
+  const { session, filled, template } = input;
+  const { facts, dose } = session;
+  const place = filled.frame.place;
+  const date = formatDate(session.day);
+  const id = `${date}-strength`;
+  const drafts = draftsOf(writer, input, place);
+  const frame = frameMinutes(facts.minutes, writer.extraWarmUp);
+  const fitted = fitToMinutes(drafts, frame, {
+    minutes: facts.minutes,
+    maxExercises: input.bounds.caps.maxExercises,
+    maxSets: input.maxSets,
+    maxLowerSets: input.maxLowerSets,
+  });
+  const items = new Map<Draft, PlanItem>();
+  const maximal = dose.code === 'B2';
+  for (const draft of fitted.drafts)
+    items.set(draft, writeItem(writer, draft, `${date}-${draft.slot.id}`, session, place, maximal));
+  const idsOf = (short: readonly Draft[]) => short.map((draft) => items.get(draft)?.id as string);
+  return {
+    id,
+    date,
+    at: formatClock(facts.start),
+    ...slotOf(input.day, facts.start),
+    place: session.place,
+    phase: input.phaseId,
+    role: facts.role,
+    title: TITLES[template],
+    minutes: fitted.minutes,
+    legLoad: facts.legLoad,
+    impact: facts.impact,
+    contacts: fitted.drafts.reduce((sum, draft) => sum + (draft.contacts ?? 0), 0),
+    sets: fitted.drafts.reduce((sum, draft) => sum + (countsAsSet(draft) ? draft.sets : 0), 0),
+    why: input.why,
+    versions: { '20': idsOf(shortVersion(fitted.drafts, 20)), '10': idsOf(shortVersion(fitted.drafts, 10)) },
+    blocks: [
+      warmUpBlock(writer, template, place, fitted.warmUp, facts.legLoad >= 2, date),
+      ...workBlocks(fitted.drafts, items),
+      ...coolDownBlock(writer, template, place, fitted.coolDown, date),
+    ],
+  };
+}
+
+function draftsOf(writer: SessionWriter, input: SessionInput, place: Place): Draft[] {
+  const { session, filled, bounds } = input;
+  const { facts, dose } = session;
+  const usable = filled.slots.filter(({ slot }) => slot.tier !== 'power' || facts.impact > 0);
+  const jumping = usable.filter(({ slot, exercise }) => slot.tier === 'power' && exercise).length;
+  const drafts: Draft[] = [];
+  for (const { slot, exercise } of usable) {
+    if (!exercise) continue;
+    const share = jumping < 2 ? 1 : slot.id === 'jump' ? JUMP_SHARE : 1 - JUMP_SHARE;
+    const contacts = slot.tier === 'power' ? dose.jumps.contactsASession * share : 0;
+    const oneLeg = exercise.laterality === 'unilateral' ? ONE_LEG_CONTACT : 1;
+    const draft = draftItem({
+      slot,
+      exercise,
+      week: dose,
+      legLoad: facts.legLoad,
+      policies: writer.athlete.policies,
+      bounds,
+      heavyTouch: slot.tier === 'main' && facts.legLoad === 3 && HEAVY_ENDURANCE.has(dose.code),
+      contacts: Math.floor(contacts / oneLeg),
+      hasLoad: isLoadable(exercise) && writer.strengthOn(exercise, place) !== undefined,
+    });
+    const extra = countsAsSet(draft) && !dose.deload ? (input.extraSets.get(exercise.pattern) ?? 0) : 0;
+    drafts.push(extra > 0 ? { ...draft, sets: draft.sets + extra } : draft);
+  }
+  return drafts;
+}
+
+function writeItem(
+  writer: SessionWriter,
+  draft: Draft,
+  id: string,
+  session: PlacedSession,
+  place: Place,
+  maximal: boolean,
+): PlanItem {
+  const { exercise, slot } = draft;
+  const words = writer.wordsOf(slot, exercise, place);
+  const strength = isLoadable(exercise) ? writer.strengthOn(exercise, place) : undefined;
+  const planned =
+    strength &&
+    planLoad({
+      draft,
+      place,
+      strength,
+      level: writer.athlete.lifting,
+      week: session.dose.index,
+      memory: writer.memory,
+    });
+  const ramp = planned && strength && slot.tier === 'main' ? rampSets(planned, place, strength, maximal) : [];
+  const timed = draft.seconds !== undefined || draft.metres !== undefined || draft.contacts !== undefined;
+  return {
+    id,
+    exercise: exercise.id,
+    name: exercise.name,
+    pattern: exercise.pattern,
+    sets: draft.sets,
+    ...(draft.reps ? { reps: draft.reps } : {}),
+    ...(draft.seconds === undefined ? {} : { seconds: draft.seconds }),
+    ...(draft.metres === undefined ? {} : { metres: draft.metres }),
+    ...(draft.contacts === undefined ? {} : { contacts: draft.contacts }),
+    perSide: draft.perSide,
+    ...(ramp.length > 0 ? { rampSets: ramp } : {}),
+    ...(planned ? { load: planned.load } : {}),
+    ...(timed || slot.tier === 'mobility' ? {} : { rir: planned?.rir ?? draft.rir }),
+    tempo: draft.tempo,
+    restSeconds: draft.restSeconds,
+    cues: cuesFor(exercise, planned?.load.percent, writer.athlete.policies.cueStyle),
+    ...words,
+  };
+}
+
+/** One block a superset, one for what stands alone; in the order power, strength, accessory, core. */
+function workBlocks(drafts: readonly Draft[], items: ReadonlyMap<Draft, PlanItem>): PlanBlock[] {
+  const kinds: readonly BlockKind[] = ['power', 'strength', 'accessory', 'core'];
+  const blocks: PlanBlock[] = [];
+  for (const kind of kinds) {
+    const alone: PlanItem[] = [];
+    const groups = new Map<string, PlanItem[]>();
+    for (const draft of drafts) {
+      if (draft.slot.block !== kind) continue;
+      const item = items.get(draft) as PlanItem;
+      const group = draft.superset ? draft.slot.superset : undefined;
+      if (group === undefined) alone.push(item);
+      else groups.set(group, [...(groups.get(group) ?? []), item]);
+    }
+    if (alone.length > 0) blocks.push({ kind, items: alone });
+    for (const [superset, members] of groups) blocks.push({ kind, superset, items: members });
+  }
+  return blocks;
+}
+
+function slotOf(day: DayFacts, start: number): Pick<PlanSession, 'slot' | 'gapHours'> {
+  const before = day.runs.findLast((run) => run.start < start);
+  if (before) return { slot: 'after-run', gapHours: Math.max(0, Math.round((start - before.end) / 6) / 10) };
+  return { slot: day.runs.length > 0 ? 'before-run' : 'standalone' };
+}
+
+const easyItems = new WeakMap<Exercise, Omit<PlanItem, 'id'>>();
+
+/** Warm-up and stretches carry no load; what is said of them is the same in every session. */
+function easyItem(exercise: Exercise, id: string, seconds: number, why: string): PlanItem {
+  let words = easyItems.get(exercise);
+  if (!words) {
+    const timed = exercise.doseUnit === 'seconds';
+    words = {
+      exercise: exercise.id,
+      name: exercise.name,
+      pattern: exercise.pattern,
+      sets: 1,
+      ...(timed ? { seconds } : { reps: { min: 8, max: 10 } }),
+      perSide: exercise.laterality === 'unilateral',
+      tempo: exercise.tempo,
+      restSeconds: 0,
+      cues: cuesFor(exercise, undefined, 'auto'),
+      why,
+      rules: [],
+      sources: [],
+      swaps: [],
+    };
+    easyItems.set(exercise, words);
+  }
+  return { id, ...words };
+}
+
+const RAMP_WORDS: readonly (readonly [keyof WarmUp, string])[] = [
+  ['raise', 'Raises the pulse and warms the legs.'],
+  ['activate', 'Wakes up what the first lift needs.'],
+  ['mobilise', 'Opens the range that the session uses.'],
+  ['potentiate', 'Readies the legs for speed.'],
+];
+
+function warmUpBlock(
+  { context }: SessionWriter,
+  template: TemplateId,
+  place: Place,
+  minutes: number,
+  legs: boolean,
+  date: string,
+): PlanBlock {
+  const warmUp = warmUpFor(template, place, minutes, legs, context);
+  let count = 0;
+  return {
+    kind: 'warm-up',
+    items: RAMP_WORDS.flatMap(([part, why]) =>
+      warmUp[part].map((exercise) => {
+        count += 1;
+        return easyItem(exercise, `${date}-warm-up-${count}`, part === 'raise' ? 60 : 20, why);
+      }),
+    ),
+  };
+}
+
+function coolDownBlock(
+  { context, athlete }: SessionWriter,
+  template: TemplateId,
+  place: Place,
+  minutes: number,
+  date: string,
+): PlanBlock[] {
+  if (minutes === 0 || athlete.policies.cooldownStretch === 'off') return [];
+  const stretches = coolDownFor(template, place, minutes, context);
+  if (stretches.length === 0) return [];
+  return [
+    {
+      kind: 'cool-down',
+      items: stretches.map((exercise, index) =>
+        easyItem(exercise, `${date}-cool-down-${index + 1}`, 30, 'Keeps range and feels good; no more is promised.'),
+      ),
+    },
+  ];
+}

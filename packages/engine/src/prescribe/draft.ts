@@ -1,0 +1,136 @@
+import type { Slot } from '../compose/slot.ts';
+import type { WeekDose } from '../dose/week-dose.ts';
+import type { Exercise, Scale3 } from '../model/exercise.ts';
+import type { Policies } from '../model/policies.ts';
+import type { LoadCaps } from './load/novice-caps.ts';
+import { tierDose } from './tier-dose.ts';
+import { secondsPerRep } from './time-model.ts';
+
+/** An exercise with its sets and effort, before load and time are settled. */
+export interface Draft {
+  readonly slot: Slot;
+  readonly exercise: Exercise;
+  readonly sets: number;
+  readonly reps?: { readonly min: number; readonly max: number };
+  readonly seconds?: number;
+  readonly metres?: number;
+  /** Ground contacts of the whole exercise. */
+  readonly contacts?: number;
+  readonly perSide: boolean;
+  readonly rir: number;
+  readonly restSeconds: number;
+  readonly tempo: string;
+  readonly maxPercent: number;
+  readonly superset: boolean;
+  /** Seconds under way in one set, both sides together. */
+  readonly workSeconds: number;
+}
+
+/** What bounds effort for this runner in this week. */
+export interface EffortBounds {
+  readonly caps: LoadCaps;
+  readonly minRir: number;
+  readonly maxPercent: number;
+  readonly maxReps?: number;
+  readonly minReps?: number;
+  readonly maxSets?: number;
+  /** Weight moved fast instead of heavy (power from 65 on, B9). */
+  readonly lightAndFast: boolean;
+}
+
+export interface DraftInput {
+  readonly slot: Slot;
+  readonly exercise: Exercise;
+  readonly week: WeekDose;
+  readonly legLoad: Scale3;
+  readonly policies: Policies;
+  readonly bounds: EffortBounds;
+  /** The heavy lift of an endurance week. */
+  readonly heavyTouch: boolean;
+  /** Ground contacts for this exercise, where it jumps. */
+  readonly contacts: number;
+  readonly hasLoad: boolean;
+}
+
+/** Above this a set counts as heavy (evidence.md, 80 % and more); moderate sessions stay below. */
+const MODERATE_PERCENT = 78;
+const METRES = 30;
+const METRES_A_SECOND = 1;
+const BODYWEIGHT_EXTRA_REPS = 3;
+/** B9: 40 to 60 % moved fast. */
+const FAST_PERCENT = 60;
+const LOW_IMPACT_CONTACTS_A_SET = 12;
+
+/** Sets, repetitions and effort of an exercise in a week: phase and tier, then deload or taper, then what caps the runner. */
+export function draftItem(input: DraftInput): Draft {
+  const { slot, exercise, week, policies, bounds } = input;
+  const dose = tierDose(slot.tier, week, policies, input.heavyTouch);
+  const lower = input.legLoad === 2 && week.heavy > 0 && !input.heavyTouch;
+  const lifts = slot.tier === 'main' || slot.tier === 'secondary';
+  const fast = bounds.lightAndFast && lifts && week.code === 'C';
+  const sets = setsOf(dose.sets - (lower && lifts && dose.sets > 2 ? 1 : 0), week, bounds, slot);
+  const rir = Math.max(dose.rir + week.rirPlus + (lower && lifts ? 1 : 0), bounds.minRir, bounds.caps.minRir);
+  const base = {
+    slot,
+    exercise,
+    sets,
+    perSide: exercise.laterality !== 'bilateral',
+    rir,
+    restSeconds: dose.restSeconds,
+    tempo: tempoOf(exercise, fast ? 'explosive' : dose.tempo),
+    maxPercent: Math.min(
+      dose.maxPercent,
+      bounds.maxPercent,
+      bounds.caps.maxPercent,
+      lifts && input.legLoad === 2 ? MODERATE_PERCENT : 100,
+      fast ? FAST_PERCENT : 100,
+    ),
+    superset: false,
+  };
+  const sides = base.perSide ? 2 : 1;
+  switch (exercise.doseUnit) {
+    case 'seconds':
+      return { ...base, seconds: dose.seconds, workSeconds: dose.seconds * sides };
+    case 'metres':
+      return { ...base, metres: METRES, workSeconds: (METRES / METRES_A_SECOND) * sides };
+    case 'contacts': {
+      const contacts = Math.max(1, input.contacts);
+      const jumps = Math.max(1, Math.min(4, Math.round(contacts / LOW_IMPACT_CONTACTS_A_SET)));
+      return {
+        ...base,
+        sets: jumps,
+        contacts,
+        perSide: exercise.laterality === 'unilateral',
+        workSeconds: contacts / jumps,
+      };
+    }
+    default: {
+      const reps = repsOf(dose.reps, bounds, !input.hasLoad && !dose.heavy && lifts);
+      const middle = (reps.min + reps.max) / 2;
+      return { ...base, reps, workSeconds: Math.round(middle * secondsPerRep(base.tempo) * sides) };
+    }
+  }
+}
+
+function setsOf(sets: number, week: WeekDose, bounds: EffortBounds, slot: Slot): number {
+  const eased = slot.tier === 'mobility' ? sets : Math.max(1, Math.round(sets * week.setFactor));
+  return Math.max(1, Math.min(eased, bounds.caps.maxSets, bounds.maxSets ?? eased));
+}
+
+function repsOf(
+  reps: { readonly min: number; readonly max: number },
+  bounds: EffortBounds,
+  bodyweightOnly: boolean,
+): { min: number; max: number } {
+  const extra = bodyweightOnly ? BODYWEIGHT_EXTRA_REPS : 0;
+  const low = Math.max(reps.min + extra, bounds.minReps ?? 0);
+  const min = Math.min(low, bounds.maxReps ?? low);
+  const max = Math.min(Math.max(reps.max + extra, min), bounds.maxReps ?? Number.POSITIVE_INFINITY);
+  return { min, max: Math.max(min, max) };
+}
+
+/** Holds and jumps keep their own tempo; lifts take the phase's where it has one. */
+function tempoOf(exercise: Exercise, tempo: string | undefined): string {
+  const own = exercise.tempo === 'hold' || exercise.tempo === 'explosive' || exercise.tempo === 'controlled';
+  return own || !tempo || tempo === 'as-phase' ? exercise.tempo : tempo;
+}

@@ -1,0 +1,91 @@
+import type { StrengthRecord } from '../model/athlete.ts';
+import type { Exercise } from '../model/exercise.ts';
+import type { Place } from '../model/place.ts';
+import type { Grams } from '../units/brands.ts';
+import { FIRST_SET_RIR, firstLoad, type Lifter } from './load/first-load.ts';
+import { type Implement, implementOf } from './load/implement.ts';
+import { kilogramsOf } from './load/kilograms.ts';
+import { loadableWeights } from './load/loadable-weights.ts';
+import { estimateOneRepMax } from './load/one-rep-max.ts';
+import { percentOfMax } from './load/rpe-table.ts';
+import { startLoad } from './load/start-loads.ts';
+
+/** How strong the runner is on one exercise at one place. */
+export interface KnownStrength {
+  /** Estimated one-repetition maximum, both hands together. */
+  readonly max: Grams;
+  readonly implement: Implement;
+  /** `lifted`: from the runner's own set of this exercise; `related`: from a sister lift; `guess`: from body weight. */
+  readonly from: 'lifted' | 'related' | 'guess';
+  readonly basis: string;
+}
+
+export interface StrengthBook {
+  readonly records: readonly StrengthRecord[];
+  readonly exerciseOf: (id: string) => Exercise | undefined;
+  readonly lifter: Lifter;
+  readonly novice: boolean;
+}
+
+/** D: a sister lift carries over with this caution. */
+const RELATED_FACTOR = 0.85;
+/** D: the repetitions a guessed first load is meant for. */
+const GUESS_REPS = 10;
+/** D: what the lightest weight of a place may ask of the maximum, so that a first set is never hard. */
+const LIGHTEST_SHARE = 0.7;
+
+/** The runner's strength on an exercise, in grams, or nothing where the exercise carries no load there. */
+export function strengthOn(exercise: Exercise, place: Place, book: StrengthBook): KnownStrength | undefined {
+  const implement = implementOf(exercise, place);
+  if (!implement) return undefined;
+  return lifted(exercise, implement, book) ?? related(exercise, implement, book) ?? guessed(exercise, place, book);
+}
+
+/** Whether the place has a weight light enough to begin with; exercises that need no load always do. */
+export function canBeLoaded(exercise: Exercise, place: Place, book: StrengthBook): boolean {
+  const implement = implementOf(exercise, place);
+  if (!implement || implement.optional) return true;
+  const strength = strengthOn(exercise, place, book);
+  if (!strength) return false;
+  const lightest = loadableWeights(place, strength.implement)[0];
+  return lightest !== undefined && lightest * strength.implement.hands <= LIGHTEST_SHARE * strength.max;
+}
+
+function lifted(exercise: Exercise, implement: Implement, book: StrengthBook): KnownStrength | undefined {
+  const max = latestMax(exercise, book);
+  if (max === undefined) return undefined;
+  return { max: max.grams, implement, from: 'lifted', basis: `your set of ${max.words}` };
+}
+
+/** The nearest lift of the same pattern that the runner has done, scaled by the shares of body weight of table C4. */
+function related(exercise: Exercise, implement: Implement, book: StrengthBook): KnownStrength | undefined {
+  const share = startLoad(exercise).share;
+  for (const record of book.records) {
+    const other = book.exerciseOf(record.exercise);
+    if (!other || other.pattern !== exercise.pattern || other.id === exercise.id) continue;
+    const max = latestMax(other, book);
+    const otherShare = startLoad(other).share;
+    if (max === undefined || !(otherShare > 0) || !(share > 0)) continue;
+    const grams = Math.round(max.grams * (share / otherShare) * RELATED_FACTOR) as Grams;
+    return { max: grams, implement, from: 'related', basis: `carried over from your ${other.name.toLowerCase()}` };
+  }
+  return undefined;
+}
+
+function guessed(exercise: Exercise, place: Place, book: StrengthBook): KnownStrength | undefined {
+  const first = firstLoad(exercise, book.lifter, place);
+  if (!first || (first.belowLightest && !first.implement.optional)) return undefined;
+  const max = Math.round((first.total / percentOfMax(GUESS_REPS, FIRST_SET_RIR)) * 100) as Grams;
+  return { max, implement: first.implement, from: 'guess', basis: first.basis };
+}
+
+function latestMax(exercise: Exercise, book: StrengthBook): { grams: Grams; words: string } | undefined {
+  const records = book.records.filter((record) => record.exercise === exercise.id).sort((a, b) => b.day - a.day);
+  for (const { load, reps, rir } of records) {
+    const estimate = estimateOneRepMax({ load, reps, ...(rir === undefined ? {} : { rir }), novice: book.novice });
+    if ('refused' in estimate || estimate.use !== 'load') continue;
+    const left = rir ? ` with ${rir} left` : '';
+    return { grams: estimate.max, words: `${reps} x ${kilogramsOf(load)} kg${left}` };
+  }
+  return undefined;
+}

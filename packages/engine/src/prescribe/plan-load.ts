@@ -1,0 +1,132 @@
+import type { LiftingLevel } from '../model/athlete.ts';
+import type { Exercise } from '../model/exercise.ts';
+import type { Place } from '../model/place.ts';
+import type { PlanLoad, RampSet } from '../model/plan.ts';
+import type { Grams } from '../units/brands.ts';
+import type { Draft } from './draft.ts';
+import type { KnownStrength } from './lifter-strength.ts';
+import { kilogramsOf } from './load/kilograms.ts';
+import { loadableWeights } from './load/loadable-weights.ts';
+import { roundingMode, roundLoad } from './load/rounding.ts';
+import { percentOfMax } from './load/rpe-table.ts';
+
+/** What an exercise was loaded with lately, so that no week jumps. */
+export interface LoadStep {
+  /** Of one implement. */
+  readonly grams: Grams;
+  readonly week: number;
+  /** Sessions in a row with this load although more was asked for. */
+  readonly held: number;
+}
+
+/** The last load of each exercise and place. */
+export type LoadMemory = Map<string, LoadStep>;
+
+/** C6, D7: from week to week at most this much more, or one step of the place after the repetitions were added first. */
+const MAX_RISE = 1.1;
+const SESSIONS_BEFORE_A_BIG_STEP = 2;
+/** After this many weeks without the exercise its old load no longer bounds the new one. */
+const FORGOTTEN_WEEKS = 6;
+/** A guessed strength starts with more in reserve (C4: first sets at RIR 5, stop at RPE 7). */
+const GUESS_RIR = 5;
+
+export interface LoadInput {
+  readonly draft: Draft;
+  readonly place: Place;
+  readonly strength: KnownStrength;
+  readonly level: LiftingLevel;
+  readonly week: number;
+  readonly memory: LoadMemory;
+}
+
+export interface PlannedLoad {
+  readonly load: PlanLoad;
+  readonly grams: Grams;
+  readonly rir: number;
+}
+
+/**
+ * The load of an exercise: repetitions lead and the load follows from them and the reserve (C3), under the ceilings of phase, week and safety,
+ * rounded to what the place has (C5), never rising faster than the caps. Nothing where even the lightest weight is too heavy for an optional load.
+ */
+export function planLoad(input: LoadInput): PlannedLoad | undefined {
+  const { draft, place, strength, level, week, memory } = input;
+  const { implement, max } = strength;
+  const key = `${draft.exercise.id}@${place.id}`;
+  const before = memory.get(key);
+  const known = before && week - before.week <= FORGOTTEN_WEEKS ? before : undefined;
+  const rir = strength.from === 'guess' && !known ? Math.max(draft.rir, GUESS_RIR) : draft.rir;
+  const reps = draft.reps ? Math.round((draft.reps.min + draft.reps.max) / 2) : 10;
+  const percent = Math.min(percentOfMax(reps, rir), draft.maxPercent);
+  const target = Math.round((max * percent) / 100 / implement.hands) as Grams;
+  const wanted = roundLoad(target, place, implement, roundingMode(level, draft.rir > 0));
+  if (!wanted) return undefined;
+  if (wanted.limit === 'lightest' && implement.optional) return undefined;
+  const bounded = withinRise(wanted.load, known, week, loadableWeights(place, implement));
+  const chosen = bounded.grams === wanted.load ? wanted : roundLoad(bounded.grams, place, implement, 'down');
+  if (!chosen) return undefined;
+  memory.set(key, { grams: chosen.load, week, held: bounded.held });
+  const total = chosen.load * implement.hands;
+  return {
+    grams: chosen.load,
+    rir,
+    load: {
+      kg: kilogramsOf(chosen.load),
+      ...(implement.hands === 2 ? { perHand: true } : {}),
+      percent: Math.round((total / max) * 100),
+      ...(chosen.plates ? { plates: chosen.plates.map(kilogramsOf) } : {}),
+      basis: strength.basis,
+    },
+  };
+}
+
+/** Falls freely; rises by at most a tenth, or by one step of the place once the load was held for two sessions. */
+function withinRise(
+  wanted: Grams,
+  before: LoadStep | undefined,
+  week: number,
+  weights: readonly Grams[],
+): { grams: Grams; held: number } {
+  if (!before || wanted <= before.grams) return { grams: wanted, held: 0 };
+  const ceiling = before.week === week ? before.grams : before.grams * MAX_RISE;
+  if (wanted <= ceiling) return { grams: wanted, held: 0 };
+  const near = weights.findLast((weight) => weight <= ceiling && weight > before.grams);
+  if (near !== undefined) return { grams: near, held: 0 };
+  const step = weights.find((weight) => weight > before.grams);
+  if (before.held + 1 >= SESSIONS_BEFORE_A_BIG_STEP && step !== undefined && before.week !== week) {
+    return { grams: step, held: 0 };
+  }
+  return { grams: before.grams, held: before.held + 1 };
+}
+
+/** B8, D: what is lifted on the way to the working sets; the third only in maximal strength. */
+const RAMP: readonly { readonly share: number; readonly reps: number }[] = [
+  { share: 0.5, reps: 5 },
+  { share: 0.7, reps: 3 },
+  { share: 0.85, reps: 2 },
+];
+const RAMP_FROM_PERCENT = 55;
+
+/** Ramp sets of the main lift as shares of its working load, rounded down to what the place has; equal steps are left out. */
+export function rampSets(
+  { load, grams }: PlannedLoad,
+  place: Place,
+  strength: KnownStrength,
+  maximal: boolean,
+): readonly RampSet[] {
+  if ((load.percent ?? 0) < RAMP_FROM_PERCENT) return [];
+  const sets: RampSet[] = [];
+  let last = 0;
+  for (const { share, reps } of maximal ? RAMP : RAMP.slice(0, 2)) {
+    const rounded = roundLoad(Math.round(grams * share) as Grams, place, strength.implement, 'down');
+    if (!rounded || rounded.load <= last || rounded.load >= grams) continue;
+    last = rounded.load;
+    sets.push({ reps, kg: kilogramsOf(rounded.load), percent: Math.round(share * 100) });
+  }
+  return sets;
+}
+
+/** True for exercises whose load a place sets in kilograms. */
+export function isLoadable(exercise: Exercise): boolean {
+  return exercise.loadType !== 'timed' && exercise.doseUnit !== 'contacts';
+}

@@ -1,0 +1,179 @@
+import type { Tier } from '../compose/slot.ts';
+import type { WeekDose } from '../dose/week-dose.ts';
+import type { PhaseCode } from '../model/plan.ts';
+import type { Policies } from '../model/policies.ts';
+import { PHASE_TABLE } from '../season/phase-table.ts';
+
+/** Sets and effort of one exercise in one session, before it is fitted to time and equipment. */
+export interface TierDose {
+  readonly sets: number;
+  readonly reps: { readonly min: number; readonly max: number };
+  /** For holds. */
+  readonly seconds: number;
+  readonly rir: number;
+  readonly restSeconds: number;
+  /** `explosive` and the phase's tempo where it leads; otherwise the exercise keeps its own. */
+  readonly tempo?: string;
+  readonly maxPercent: number;
+  /** The heavy lift that an endurance phase keeps (A2, C3). */
+  readonly heavy: boolean;
+}
+
+type Row = readonly [sets: number, low: number, high: number, rir: number, rest: number];
+
+/** B1 for the main lift, week by week of the phase (the last row holds); the other tiers follow it (D). */
+const MAIN: Readonly<Record<PhaseCode, readonly Row[]>> = {
+  A: [
+    [2, 12, 15, 4, 60],
+    [2, 10, 12, 4, 75],
+    [3, 10, 12, 3, 90],
+    [3, 8, 10, 3, 90],
+  ],
+  B1: [
+    [3, 6, 8, 3, 120],
+    [3, 6, 8, 2, 120],
+  ],
+  B2: [
+    [3, 5, 6, 2, 180],
+    [4, 4, 6, 2, 180],
+    [4, 3, 5, 2, 180],
+    [5, 3, 5, 1, 180],
+  ],
+  C: [
+    [3, 3, 5, 3, 150],
+    [3, 3, 5, 2, 150],
+  ],
+  D: [
+    [2, 12, 15, 3, 60],
+    [3, 12, 15, 3, 60],
+    [3, 15, 20, 2, 45],
+  ],
+  M: [[2, 4, 6, 2, 150]],
+  T: [[3, 3, 5, 3, 150]],
+  R: [[2, 8, 12, 4, 60]],
+  RX: [
+    [2, 12, 15, 4, 75],
+    [3, 10, 12, 3, 90],
+  ],
+};
+
+const HEAVY_TOUCH: Row = [2, 3, 5, 2, 150];
+
+const SECONDARY: Readonly<Partial<Record<PhaseCode, Row>>> = {
+  B1: [3, 6, 8, 3, 90],
+  B2: [3, 5, 7, 2, 120],
+  C: [2, 5, 6, 3, 90],
+  D: [2, 12, 15, 3, 45],
+  M: [2, 5, 7, 3, 90],
+  T: [2, 5, 6, 3, 90],
+};
+
+const BY_TIER: Readonly<
+  Record<
+    'calf' | 'upper' | 'accessory' | 'trunk',
+    Readonly<Record<'base' | 'strength' | 'power' | 'endurance' | 'hold', Row>>
+  >
+> = {
+  calf: {
+    base: [2, 12, 15, 4, 60],
+    strength: [3, 8, 12, 2, 60],
+    power: [3, 8, 10, 2, 60],
+    endurance: [3, 15, 20, 2, 45],
+    hold: [2, 8, 12, 3, 60],
+  },
+  upper: {
+    base: [2, 10, 12, 4, 60],
+    strength: [3, 6, 10, 2, 60],
+    power: [2, 6, 8, 3, 60],
+    endurance: [2, 12, 15, 3, 45],
+    hold: [2, 6, 10, 3, 60],
+  },
+  accessory: {
+    base: [2, 10, 12, 4, 45],
+    strength: [2, 8, 12, 2, 45],
+    power: [2, 8, 10, 3, 45],
+    endurance: [2, 15, 20, 3, 30],
+    hold: [1, 8, 12, 3, 45],
+  },
+  trunk: {
+    base: [2, 8, 10, 4, 30],
+    strength: [2, 8, 12, 3, 30],
+    power: [2, 8, 10, 3, 30],
+    endurance: [3, 10, 15, 3, 30],
+    hold: [2, 8, 10, 3, 30],
+  },
+};
+
+/** Seconds of a hold grow through a phase, 20 to 45 (A2, C17: sets of 10 to 45 s). */
+const HOLD_SECONDS = [20, 25, 30, 35, 40, 45] as const;
+
+/** The ends of the season lean on these families. */
+const FAMILY: Readonly<Record<PhaseCode, 'base' | 'strength' | 'power' | 'endurance' | 'hold'>> = {
+  A: 'base',
+  B1: 'strength',
+  B2: 'strength',
+  C: 'power',
+  D: 'endurance',
+  M: 'hold',
+  T: 'hold',
+  R: 'base',
+  RX: 'base',
+};
+
+const RACE_WEEK: Row = [2, 3, 3, 4, 120];
+
+/** What the runner's answer to conflict C4 makes of sets and reps: the literal reading of each founding document. */
+const BY_POLICY: Readonly<
+  Partial<Record<Policies['intensityPolicy'], { readonly row: Row; readonly maxPercent: number }>>
+> = {
+  'verywell-endurance': { row: [3, 12, 20, 2, 60], maxPercent: 70 },
+  'acsm-endurance-15plus': { row: [3, 15, 25, 2, 45], maxPercent: 69 },
+};
+const FIVE_TO_TEN: Row = [3, 5, 10, 2, 120];
+
+/** Sets, reps, reserve and rest of a tier in a week, before deload, taper and caps. `heavyTouch` is the one heavy lift of an endurance week. */
+export function tierDose(tier: Tier, week: WeekDose, policies: Policies, heavyTouch: boolean): TierDose {
+  const row = rowOf(tier, week, policies, heavyTouch);
+  const policy = BY_POLICY[policies.intensityPolicy];
+  const phase = PHASE_TABLE[week.code].main;
+  const ceiling = heavyTouch ? 90 : (phase.percent?.max ?? 60);
+  const lifts = tier === 'main' || tier === 'secondary';
+  return {
+    sets: row[0],
+    reps: { min: row[1], max: row[2] },
+    seconds: HOLD_SECONDS[Math.min(HOLD_SECONDS.length - 1, holdStep(week))] as number,
+    rir: row[3],
+    restSeconds: row[4],
+    ...(lifts ? { tempo: policy ? '2-0-1-0' : phase.tempo } : {}),
+    maxPercent: policy ? Math.min(policy.maxPercent, 70) : Math.max(ceiling, lifts ? 0 : 80),
+    heavy: heavyTouch,
+  };
+}
+
+function rowOf(tier: Tier, week: WeekDose, policies: Policies, heavyTouch: boolean): Row {
+  if (tier === 'mobility') return [1, 8, 10, 4, 15];
+  if (tier === 'balance') return [2, 8, 10, 4, 20];
+  if (tier === 'power') return [3, 5, 8, 4, 75];
+  const policy = BY_POLICY[policies.intensityPolicy];
+  if (policy && tier !== 'trunk') return withSets(policy.row, tier === 'main' ? 3 : 2, week);
+  if (policies.intensityPolicy === 'tra-3-5x5-10' && tier !== 'trunk') return withSets(FIVE_TO_TEN, 3, week);
+  if (tier === 'main') return week.raceWeek ? RACE_WEEK : heavyTouch ? HEAVY_TOUCH : mainRow(week);
+  if (tier === 'secondary') return SECONDARY[week.code] ?? mainRow(week);
+  return BY_TIER[tier][FAMILY[week.code]];
+}
+
+/** The first two weeks of a foundation start small whatever the policy (S2-67). */
+function withSets(row: Row, sets: number, week: WeekDose): Row {
+  const start = week.novel ? 2 : sets;
+  return [start, row[1], row[2], week.novel ? 4 : row[3], row[4]];
+}
+
+function mainRow(week: WeekDose): Row {
+  const rows = MAIN[week.code];
+  return rows[Math.min(week.weekInPhase, rows.length - 1)] as Row;
+}
+
+function holdStep(week: WeekDose): number {
+  const from = week.code === 'A' || week.code === 'R' || week.code === 'RX' ? 0 : 2;
+  return from + Math.min(3, week.weekInPhase);
+}

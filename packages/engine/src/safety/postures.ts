@@ -1,0 +1,79 @@
+/**
+ * Facts about how exercises are done that the records do not carry, as lists of ids (D). Each list is one property, and
+ * the rules ask for the property, never for an exercise.
+ */
+
+/** Flat on the back for the whole set. */
+export const LYING_ON_THE_BACK: ReadonlySet<string> = new Set([
+  'glute-bridge',
+  'single-leg-glute-bridge',
+  'glute-bridge-march',
+  'hamstring-bridge-long-lever',
+  'single-leg-hamstring-bridge',
+  'hamstring-curl-swiss-ball',
+  'single-leg-swiss-ball-curl',
+  'slider-hamstring-curl',
+  'straight-leg-raise',
+  'reverse-crunch',
+  'ball-squeeze',
+  'dead-bug',
+  'dead-bug-band',
+  'hollow-hold',
+  'close-grip-bench-press',
+  'close-grip-dumbbell-press',
+  'dumbbell-bench-press',
+  'turkish-get-up-half',
+  'hamstring-stretch',
+  'glute-stretch',
+  'lying-spinal-twist',
+]);
+
+/** Flat on the belly, or with weight on it. */
+export const LYING_ON_THE_BELLY: ReadonlySet<string> = new Set([
+  'superman',
+  'superman-alternating',
+  'cobra',
+  'sphinx',
+  'prone-y-t-w',
+  'back-extension',
+  'single-leg-back-extension',
+  'chest-supported-row',
+  'hamstring-curl-machine',
+]);
+
+/** A stumble is likely: unstable ground, eyes closed, or a deep squat on one leg. */
+export const FALL_RISK: ReadonlySet<string> = new Set([
+  'bosu-balance',
+  'bosu-squat',
+  'bosu-lunge',
+  'wobble-board-balance',
+  'wobble-board-single-leg-squat',
+  'single-leg-balance-eyes-closed',
+  'pistol-squat',
+  'skater-squat',
+  'decline-single-leg-squat',
+]);
+
+/** A straight bar on the back, in front of the neck or far from the hips. The hex bar stays out on purpose: D7 offers it instead. */
+export const SPINE_LOADED_BARBELL: ReadonlySet<string> = new Set([
+  'back-squat',
+  'half-squat-heavy',
+  'front-squat',
+  'safety-bar-squat',
+  'barbell-reverse-lunge',
+  'barbell-bulgarian-split-squat',
+  'deadlift',
+  'romanian-deadlift-barbell',
+  'bent-over-row',
+  'smith-calf-raise-heavy',
+]);
+
+/** Make sense only with 80 % of the maximum or more. */
+export const HEAVY_BY_NATURE: ReadonlySet<string> = new Set(['half-squat-heavy', 'smith-calf-raise-heavy']);
+
+/** Hard on the legs although neither body weight nor a load passes through the foot. */
+export const OFF_THE_FEET: ReadonlySet<string> = new Set([
+  'single-leg-swiss-ball-curl',
+  'slider-hamstring-curl',
+  'single-leg-back-extension',
+]);

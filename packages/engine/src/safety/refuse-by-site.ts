@@ -1,0 +1,63 @@
+import type { Exercise } from '../model/exercise.ts';
+import type { ActiveSite } from './active-sites.ts';
+import { type CautionBlock, type CautionEntry, matchesSelector } from './caution/caution-entry.ts';
+import { CAUTION_MAP } from './caution-map.ts';
+import { OFF_THE_FEET } from './postures.ts';
+import type { Refusal } from './refusal.ts';
+import { RETURN_LADDER, stageNeeded } from './return-ladder.ts';
+
+/** Whether a tender site closes an exercise, and why; a site that is history closes nothing (D5, D8). */
+export function refuseBySite(active: ActiveSite, exercise: Exercise): Refusal | undefined {
+  if (active.status === 'history') return undefined;
+  const entry = CAUTION_MAP[active.site];
+  return (
+    refuseBlocked(active, entry, exercise) ??
+    refuseTagged(active, entry, exercise) ??
+    refuseOnSoreBone(active, entry, exercise) ??
+    refuseAheadOfStage(active, entry, exercise)
+  );
+}
+
+function refuseBlocked(active: ActiveSite, entry: CautionEntry, exercise: Exercise): Refusal | undefined {
+  const isBlocked = entry.blocks.some((block) => isClosed(block, active, entry) && matchesSelector(block, exercise));
+  return isBlocked ? { rule: 'caution-block', site: active.site, text: sentence(entry, entry.why) } : undefined;
+}
+
+/** A stage opens a block only to those who recover; to bone it takes a clearance as well. */
+function isClosed({ untilStage }: CautionBlock, { status, stage, cleared }: ActiveSite, entry: CautionEntry): boolean {
+  if (untilStage === undefined || stage === undefined || status !== 'recovering') return true;
+  return stage < untilStage || (entry.boneStress === true && !cleared);
+}
+
+function refuseTagged({ status, site }: ActiveSite, entry: CautionEntry, exercise: Exercise): Refusal | undefined {
+  const isTagged = exercise.cautionSites.includes(site);
+  if (status !== 'current' || !isTagged || entry.prefers.includes(exercise.id)) return undefined;
+  return { rule: 'caution-current', site, text: sentence(entry, `This works it directly. ${entry.why}`) };
+}
+
+/** Standing work that is hard on the legs passes through the bone; what is done off the feet does not (D). */
+function refuseOnSoreBone({ status, site }: ActiveSite, entry: CautionEntry, exercise: Exercise): Refusal | undefined {
+  const isStandingAndHard = exercise.lowerBodyFatigue >= 2 && !OFF_THE_FEET.has(exercise.id);
+  if (!entry.boneStress || status !== 'current' || !isStandingAndHard) return undefined;
+  return { rule: 'caution-bone-on-feet', site, text: sentence(entry, `Hard work on the feet loads it. ${entry.why}`) };
+}
+
+function refuseAheadOfStage({ stage, site }: ActiveSite, entry: CautionEntry, exercise: Exercise): Refusal | undefined {
+  if (stage === undefined || !isInRegion(entry, exercise)) return undefined;
+  const needed = stageNeeded(exercise);
+  if (needed <= stage) return undefined;
+  const now = RETURN_LADDER[stage]?.work;
+  const text = `It is the turn of ${now}; this comes with ${RETURN_LADDER[needed]?.work} at stage ${needed} of the way back.`;
+  return { rule: 'caution-stage', site, text: sentence(entry, text) };
+}
+
+/** What is tagged with the site or chosen for it; for a leg also everything that lands on it. */
+export function isInRegion(entry: CautionEntry, exercise: Exercise): boolean {
+  const isChosen = entry.prefers.includes(exercise.id) || entry.prefersLater?.includes(exercise.id) === true;
+  const landsOnIt = entry.region === 'leg' && exercise.impact >= 1;
+  return isChosen || landsOnIt || exercise.cautionSites.includes(entry.site);
+}
+
+function sentence({ name }: CautionEntry, text: string): string {
+  return `Left out for your ${name}. ${text}`;
+}
