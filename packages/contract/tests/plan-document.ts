@@ -1,0 +1,102 @@
+import { DEFAULT_POLICIES, PLAN_VERSION, type Plan } from '@stridelift/engine';
+
+/** One week with one run and one session: every kind of field once. */
+export const PLAN: Plan = {
+  version: PLAN_VERSION,
+  engine: '0.1.0',
+  asOf: '2026-11-23',
+  athlete: { name: 'Sam', lifting: 'novice', units: 'metric', timeZone: 'Europe/Berlin' },
+  goal: { event: 'marathon', date: '2027-04-18' },
+  policies: DEFAULT_POLICIES,
+  season: {
+    start: '2026-11-23',
+    end: '2026-11-29',
+    phases: [
+      { id: 'a', code: 'A', name: 'Foundation', start: '2026-11-23', end: '2026-11-29', why: 'First.', sources: [] },
+    ],
+  },
+  weeks: [
+    {
+      start: '2026-11-23',
+      phase: 'a',
+      deload: false,
+      target: 2,
+      sessions: 1,
+      runKm: 28,
+      runKmChangePct: 4,
+      setsByPattern: { squat: 3 },
+      contacts: 0,
+      minutes: 30,
+      notes: ['One session only.'],
+    },
+  ],
+  runs: [
+    { id: 'r1', date: '2026-11-24', at: '07:00', kind: 'easy', km: 6, source: 'imported', quality: false, long: false },
+  ],
+  sessions: [
+    {
+      id: 's1',
+      date: '2026-11-24',
+      at: '18:00',
+      slot: 'after-run',
+      gapHours: 10.5,
+      place: 'gym',
+      phase: 'a',
+      role: 'moderate',
+      title: 'Whole body',
+      minutes: 30,
+      legLoad: 2,
+      impact: 0,
+      contacts: 0,
+      sets: 3,
+      why: [{ rule: 'rest-day-kept', text: 'Friday stays free.', sources: ['x'] }],
+      versions: { '20': ['i1'], '10': [] },
+      blocks: [
+        {
+          kind: 'strength',
+          superset: 'a',
+          items: [
+            {
+              id: 'i1',
+              exercise: 'goblet-squat',
+              name: 'Goblet squat',
+              pattern: 'squat',
+              sets: 3,
+              reps: { min: 8, max: 10 },
+              perSide: false,
+              rampSets: [{ reps: 5, kg: 8, percent: 50 }],
+              load: { kg: 16, perHand: true, percent: 60, plates: [], basis: 'First load.' },
+              rir: 3,
+              tempo: '3-1-1-0',
+              restSeconds: 90,
+              cues: ['Sit between the heels'],
+              why: 'Legs.',
+              rules: [],
+              sources: [],
+              swaps: ['split-squat'],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  schedule: {
+    hardMatches: 0,
+    cost: 12,
+    lowerBound: 12,
+    optimal: true,
+    droppedSessions: [{ week: '2026-11-23', reason: 'Away.' }],
+  },
+  findings: [
+    {
+      rule: 'long-run-no-heavy-legs-after',
+      level: 'soft',
+      dates: ['2026-11-24'],
+      facts: { hours: 10.5, kind: 'easy', kept: true },
+      text: 'Close to a run.',
+      sources: ['x'],
+      suggestion: 'Move it.',
+    },
+  ],
+  assumptions: [{ code: 'units-absent', text: 'Metric.' }],
+};
