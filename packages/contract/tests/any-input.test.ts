@@ -18,6 +18,8 @@ const odd = fc.oneof(
     '2026-02-30',
     '__proto__',
     '18:00',
+    { toString: false },
+    { valueOf: 1, constructor: [] },
     undefined,
   ),
 );

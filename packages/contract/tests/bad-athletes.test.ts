@@ -28,7 +28,7 @@ function readFixture(name: string): { readonly value: unknown; readonly expected
 }
 
 function place(problem: Problem): string {
-  return `${problem.code} at ${problem.path.length === 0 ? '.' : problem.path.join('.')}`;
+  return `${problem.code} at ${problem.path.length === 0 ? '.' : problem.path.join('.').replaceAll('\n', '\\n')}`;
 }
 
 const FIXTURES = NAMES.map((name) => ({ name: name.replace('.yaml', '').replaceAll('-', ' '), ...readFixture(name) }));

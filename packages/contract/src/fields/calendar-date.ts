@@ -2,7 +2,7 @@ import { formatDate, MONTHS, parseDate } from '@stridelift/engine';
 import { z } from 'zod';
 import { hinted } from '../problems/hints.ts';
 import type { Complaint } from '../problems/make-problem.ts';
-import { foundText } from '../problems/wording.ts';
+import { foundText, scalarText } from '../problems/wording.ts';
 
 const EXPECTED = 'a calendar date such as 2027-04-18';
 
@@ -51,12 +51,12 @@ function explainDate(value: unknown): Complaint {
       suggestion: inYear && Number(parts[3]) > last ? `${parts[1]}-${parts[2]}-${last}` : undefined,
     };
   }
-  const text = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : String(value);
+  const text = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : scalarText(value);
   return {
     code: 'not-a-date',
     expected: EXPECTED,
     says: `expected ${EXPECTED}, found ${foundText(value)}`,
-    suggestion: typeof value === 'object' && !(value instanceof Date) ? undefined : meantDate(text),
+    suggestion: meantDate(text),
   };
 }
 

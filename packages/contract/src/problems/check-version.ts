@@ -1,6 +1,6 @@
 import { makeProblem } from './make-problem.ts';
 import type { Problem } from './problem.ts';
-import { foundText } from './wording.ts';
+import { foundText, scalarText } from './wording.ts';
 
 export interface VersionVerdict {
   readonly problem?: Problem;
@@ -20,7 +20,7 @@ export function checkVersion(expected: string, found: unknown): VersionVerdict {
   if (found === undefined || found === null) {
     return verdict('version-missing', `the line \`version: ${expected}\` is missing`, false, `version: ${expected}`);
   }
-  const [, kind, number] = /^stridelift\/([a-z]+)@(\d+)$/.exec(String(found)) ?? [];
+  const [, kind, number] = /^stridelift\/([a-z]+)@(\d+)$/.exec(scalarText(found)) ?? [];
   const [, ownKind, ownNumber] = /^stridelift\/([a-z]+)@(\d+)$/.exec(expected) ?? [];
   if (kind === ownKind && Number(number) > Number(ownNumber)) {
     return verdict('version-newer', `${found} is newer than this program, which reads ${expected}`, true);

@@ -4,7 +4,7 @@ import { hints } from './hints.ts';
 import { makeProblem } from './make-problem.ts';
 import type { Problem, ProblemPath } from './problem.ts';
 import { valueAt } from './read-value.ts';
-import { orList } from './wording.ts';
+import { foundText, orList } from './wording.ts';
 
 /** A field that does not exist, with the nearest name that is still free at this place. */
 export function explainKey(
@@ -21,7 +21,7 @@ export function explainKey(
   return makeProblem([...path, key], key, {
     code: 'unknown-key',
     expected: orList(known),
-    says: `there is no field ${JSON.stringify(key)} here${list}`,
+    says: `there is no field ${foundText(key)} here${list}`,
     suggestion: near[0],
   });
 }

@@ -3,7 +3,7 @@ import { readQuantity } from '../words/read-quantity.ts';
 import { expectedText } from './expected-text.ts';
 import type { Complaint } from './make-problem.ts';
 import { isFields } from './read-value.ts';
-import { foundText } from './wording.ts';
+import { foundText, scalarText } from './wording.ts';
 
 const YES_OR_NO: Readonly<Record<string, boolean>> = {
   yes: true,
@@ -19,7 +19,7 @@ const YES_OR_NO: Readonly<Record<string, boolean>> = {
 };
 
 function yesOrNo(value: unknown): string | undefined {
-  const word = String(value).trim().toLowerCase();
+  const word = scalarText(value).trim().toLowerCase();
   return Object.hasOwn(YES_OR_NO, word) ? String(YES_OR_NO[word]) : undefined;
 }
 
@@ -27,7 +27,8 @@ function inAList(schema: z.core.$ZodType, value: unknown): string | undefined {
   const item = schema instanceof z.ZodArray ? schema.element : undefined;
   if (isFields(value))
     return item instanceof z.ZodObject ? 'the same fields as one entry of a list: [{ ... }]' : undefined;
-  return item instanceof z.ZodObject ? undefined : `[${String(value)}]`;
+  const word = scalarText(value);
+  return item instanceof z.ZodObject || !/^[\w-]{1,40}$/.test(word) ? undefined : `[${word}]`;
 }
 
 function meant(schema: z.core.$ZodType, value: unknown): string | undefined {

@@ -15,16 +15,22 @@ export function assign(
   const potentialColumn = new Float64Array(width + 1);
   const rowOf = new Int32Array(width + 1);
   const way = new Int32Array(width + 1);
-  const cost = (row: number, column: number): number => {
-    if (column > columns) return EMPTY;
-    const points = weight(row - 1, column - 1);
-    return points === undefined ? IMPOSSIBLE : -points;
-  };
+  const least = new Float64Array(width + 1);
+  const used = new Uint8Array(width + 1);
+  const costs = new Float64Array(rows * columns);
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const points = weight(row, column);
+      costs[row * columns + column] = points === undefined ? IMPOSSIBLE : -points;
+    }
+  }
+  const cost = (row: number, column: number): number =>
+    column > columns ? EMPTY : (costs[(row - 1) * columns + column - 1] as number);
   for (let row = 1; row <= rows; row += 1) {
     rowOf[0] = row;
     let column = 0;
-    const least = new Float64Array(width + 1).fill(Number.POSITIVE_INFINITY);
-    const used = new Uint8Array(width + 1);
+    least.fill(Number.POSITIVE_INFINITY);
+    used.fill(0);
     do {
       used[column] = 1;
       const current = rowOf[column] as number;

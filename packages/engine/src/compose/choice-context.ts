@@ -16,6 +16,7 @@ export interface ChoiceContext {
   readonly event: Event;
   readonly lifting: LiftingLevel;
   readonly verdictOf: (exercise: Exercise) => Verdict;
+  readonly canDoAt: (exercise: Exercise, place: Place) => boolean;
   /** Whether the lightest load that can be set up at the place is light enough to begin with. */
   readonly canBeLoaded: (exercise: Exercise, place: Place) => boolean;
   readonly spineLoadedBarbell: boolean;

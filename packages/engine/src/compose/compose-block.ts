@@ -1,7 +1,7 @@
 import type { Exercise } from '../model/exercise.ts';
 import { assign } from './assign.ts';
-import type { Block, ChoiceContext } from './choice-context.ts';
-import { type Rivals, score } from './score.ts';
+import { type Block, type ChoiceContext, levelCap } from './choice-context.ts';
+import { continuity, type Rivals, timelessScore } from './score.ts';
 import type { Frame, Slot, TemplateId } from './slot.ts';
 
 export interface FilledSlot {
@@ -18,6 +18,14 @@ export interface FilledFrame {
 /** Finds what the same slot held elsewhere: `frame` is the index of its frame. */
 export type RivalsOf = (template: TemplateId, slot: Slot) => Rivals;
 
+/** Who could fill a slot, and how well: kept by the caller for as long as the context lives. */
+export type CandidateMemory = Map<string, readonly Candidate[]>;
+
+interface Candidate {
+  readonly exercise: Exercise;
+  readonly points: number;
+}
+
 /**
  * Fills all frames of a block together, so that no exercise stands twice in a week and the sum of points is largest.
  * One assignment problem, solved exactly.
@@ -27,28 +35,31 @@ export function composeBlock(
   block: Block,
   context: ChoiceContext,
   rivalsOf: RivalsOf,
+  memory: CandidateMemory = new Map(),
 ): FilledFrame[] {
-  const rows = frames.flatMap((frame) => frame.slots.map((slot) => ({ frame, slot })));
   const columns: Exercise[] = [];
-  const columnOf = new Map<string, number>();
-  const points = rows.map(({ frame, slot }) => {
-    const row = new Map<number, number>();
-    const rivals = rivalsOf(frame.template, slot);
-    const candidates = slot.patterns.flatMap((pattern) => context.ofPattern.get(pattern) ?? []);
-    for (const exercise of candidates) {
-      const value = score(slot, exercise, frame, block, context, rivals);
-      if (value === undefined) continue;
-      let column = columnOf.get(exercise.id);
-      if (column === undefined) {
-        column = columns.length;
-        columnOf.set(exercise.id, column);
-        columns.push(exercise);
+  const columnOf = new Map<Exercise, number>();
+  const points: Int32Array[] = [];
+  for (const frame of frames) {
+    for (const slot of frame.slots) {
+      const rivals = rivalsOf(frame.template, slot);
+      const row = new Int32Array(context.exercises.length).fill(IMPOSSIBLE);
+      for (const { exercise, points: timeless } of candidates(slot, frame, block, context, memory)) {
+        let column = columnOf.get(exercise);
+        if (column === undefined) {
+          column = columns.length;
+          columnOf.set(exercise, column);
+          columns.push(exercise);
+        }
+        row[column] = timeless + continuity(slot, exercise.id, block, rivals);
       }
-      row.set(column, value);
+      points.push(row);
     }
-    return row;
+  }
+  const answer = assign(points.length, columns.length, (row, column) => {
+    const value = points[row]?.[column] as number;
+    return value === IMPOSSIBLE ? undefined : value;
   });
-  const answer = assign(rows.length, columns.length, (row, column) => points[row]?.get(column));
   let at = 0;
   return frames.map((frame) => ({
     frame,
@@ -57,4 +68,29 @@ export function composeBlock(
       return exercise ? { slot, exercise } : { slot };
     }),
   }));
+}
+
+const IMPOSSIBLE = -(2 ** 31);
+
+function candidates(
+  slot: Slot,
+  frame: Frame,
+  block: Block,
+  context: ChoiceContext,
+  memory: CandidateMemory,
+): readonly Candidate[] {
+  const key = `${frame.template}|${slot.id}|${slot.patterns.join()}|${frame.place.id}|${frame.legLoad}|${block.code}|${levelCap(context, block)}|${block.plyoLevel}|${block.impact}`;
+  let known = memory.get(key);
+  if (!known) {
+    const found: Candidate[] = [];
+    for (const pattern of slot.patterns) {
+      for (const exercise of context.ofPattern.get(pattern) ?? []) {
+        const points = timelessScore(slot, exercise, frame, block, context);
+        if (points !== undefined) found.push({ exercise, points });
+      }
+    }
+    known = found;
+    memory.set(key, known);
+  }
+  return known;
 }

@@ -60,7 +60,7 @@ export function frameFor(input: FrameInput): Frame {
   const full = template === 'squat-day' || template === 'hinge-day' || template === 'whole';
   if (rough && (template === 'squat-day' || template === 'whole')) slots.push(STEP_DOWN_SLOT);
   if (rough && (template === 'hinge-day' || template === 'whole')) slots.push(KNEE_EXTENSION_SLOT, BALANCE_SLOT);
-  else if (input.balance && (full || template === 'upper-trunk')) slots.push(BALANCE_SLOT);
+  else if (input.balance && (full || template === 'upper-trunk')) slots.push({ ...BALANCE_SLOT, priority: ESSENTIAL });
   if (input.pelvicFloor) slots.push(PELVIC_FLOOR_SLOT);
   for (const pattern of input.weakPatterns) {
     const covered = slots.some((slot) => slot.patterns[0] === pattern);
@@ -68,6 +68,9 @@ export function frameFor(input: FrameInput): Frame {
   }
   return { template, place, legLoad, slots: inOrder(slots) };
 }
+
+/** Not dropped before upper body and trunk. */
+const ESSENTIAL = 73;
 
 const ORDER: readonly Slot['block'][] = ['power', 'strength', 'accessory', 'core'];
 

@@ -5,6 +5,17 @@ import type { Exercise } from '../model/exercise.ts';
  * quick off the ground, arms close to the sides.
  */
 export function runSpecificity(exercise: Exercise): number {
+  let points = known.get(exercise);
+  if (points === undefined) {
+    points = countPoints(exercise);
+    known.set(exercise, points);
+  }
+  return points;
+}
+
+const known = new WeakMap<Exercise, number>();
+
+function countPoints(exercise: Exercise): number {
   let points = 0;
   if (exercise.laterality !== 'bilateral') points += 3;
   if (exercise.plane === 'sagittal') points += 2;

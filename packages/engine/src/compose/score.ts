@@ -11,7 +11,6 @@ import type { Exercise } from '../model/exercise.ts';
 import { plyoLevelOf } from '../safety/plyo-levels.ts';
 import type { Block, ChoiceContext } from './choice-context.ts';
 import { levelCap } from './choice-context.ts';
-import { canDoAt } from './equipment-at.ts';
 import { eventBonus } from './event-guarantees.ts';
 import { runSpecificity } from './run-specificity.ts';
 import type { Frame, Slot } from './slot.ts';
@@ -30,9 +29,27 @@ export const POINTS = {
   repeated: -14,
   keptMainLift: 40,
   levelInStrength: 5,
-  levelInFoundation: -4,
-  hexBarHinge: 10,
+  levelInFoundation: -3,
+  /** Compound movements carry the session (claim S4-17); lifts that load no leg are no main lifts. */
+  compound: 12,
+  legFatigue: 14,
+  noLegWork: -60,
 } as const;
+
+/** First choices that the founding documents and usual coaching agree on (D). */
+const FAVOURITES: Readonly<Record<string, number>> = {
+  'hex-bar-deadlift': 16,
+  'goblet-squat': 12,
+  'romanian-deadlift-dumbbell': 10,
+  'split-squat': 8,
+  'single-leg-glute-bridge': 8,
+  'single-leg-calf-raise': 8,
+  'push-up': 6,
+  'one-arm-dumbbell-row': 6,
+  'dead-bug': 6,
+  'side-plank': 6,
+  'bird-dog': 4,
+};
 
 /** What an implement allows in a heavy phase. */
 const LOAD_POINTS: readonly (readonly [word: string, points: number])[] = [
@@ -63,24 +80,36 @@ export interface Rivals {
 export function score(
   slot: Slot,
   exercise: Exercise,
-  { place, legLoad }: Pick<Frame, 'place' | 'legLoad'>,
+  frame: Pick<Frame, 'place' | 'legLoad'>,
   block: Block,
   context: ChoiceContext,
   rivals: Rivals,
 ): number | undefined {
+  const points = timelessScore(slot, exercise, frame, block, context);
+  return points === undefined ? undefined : points + continuity(slot, exercise.id, block, rivals);
+}
+
+/** The part of the score that does not depend on what stood there before. */
+export function timelessScore(
+  slot: Slot,
+  exercise: Exercise,
+  { place, legLoad }: Pick<Frame, 'place' | 'legLoad'>,
+  block: Block,
+  context: ChoiceContext,
+): number | undefined {
   const rank = slot.patterns.indexOf(exercise.pattern);
   if (rank < 0 || !fitsSlot(slot, exercise, legLoad, block, context)) return undefined;
-  if (!canDoAt(exercise, place) || context.avoid.has(exercise.id)) return undefined;
+  if (!context.canDoAt(exercise, place) || context.avoid.has(exercise.id)) return undefined;
   const verdict = context.verdictOf(exercise);
   if (!verdict.allowed || !context.canBeLoaded(exercise, place)) return undefined;
   let points = POINTS.fit[Math.min(rank, 2)] as number;
   points += POINTS.runSpecificity * runSpecificity(exercise);
   points += eventBonus(context.event, exercise.id) + verdict.bonus - verdict.penalty;
+  points += (FAVOURITES[exercise.id] ?? 0) + liftPoints(slot, exercise, legLoad);
   if (context.prefer.has(exercise.id)) points += POINTS.wish;
   if (context.weakPatterns.has(exercise.pattern)) points += POINTS.weakness;
   points += wantedPoints(slot, exercise) + loadPoints(slot, exercise, place, block);
-  points += levelPoints(exercise, block);
-  return points + continuity(slot, exercise, block, rivals);
+  return points + levelPoints(exercise, block);
 }
 
 function fitsSlot(slot: Slot, exercise: Exercise, legLoad: number, block: Block, context: ChoiceContext): boolean {
@@ -114,15 +143,20 @@ function wantedPoints(slot: Slot, exercise: Exercise): number {
   return points;
 }
 
+/** Main lifts work several joints and the legs for real. */
+function liftPoints(slot: Slot, exercise: Exercise, legLoad: number): number {
+  if (slot.tier !== 'main' && slot.tier !== 'secondary') return 0;
+  const compound = exercise.jointActions.length >= 2 ? POINTS.compound : 0;
+  if (legLoad < 2) return compound;
+  const legs = exercise.lowerBodyFatigue === 0 ? POINTS.noLegWork : POINTS.legFatigue * exercise.lowerBodyFatigue;
+  return compound + legs;
+}
+
 function loadPoints(slot: Slot, exercise: Exercise, place: Frame['place'], block: Block): number {
   if (slot.tier === 'trunk' || slot.tier === 'power' || slot.tier === 'balance' || slot.tier === 'mobility') return 0;
-  const words = [...exercise.equipment.groups.flat(), ...exercise.equipment.optionalLoads];
-  let best = 0;
-  for (const [word, points] of LOAD_POINTS) {
-    if (points > best && words.includes(word) && place.equipment.includes(word)) best = points;
-  }
+  const best = bestImplement(exercise, place);
   const heavy = block.code === 'B1' || block.code === 'B2' || block.code === 'C' || block.code === 'M';
-  if (slot.tier === 'main' && heavy) return 2 * best + (exercise.id === 'hex-bar-deadlift' ? POINTS.hexBarHinge : 0);
+  if (slot.tier === 'main' && heavy) return 2 * best;
   return heavy ? best : Math.min(best, 15);
 }
 
@@ -131,10 +165,19 @@ function levelPoints(exercise: Exercise, block: Block): number {
   return exercise.level * (foundation ? POINTS.levelInFoundation : POINTS.levelInStrength);
 }
 
+function bestImplement({ equipment }: Exercise, place: Frame['place']): number {
+  let best = 0;
+  for (const [word, points] of LOAD_POINTS) {
+    if (points <= best || !place.equipment.includes(word)) continue;
+    if (equipment.optionalLoads.includes(word) || equipment.groups.some((group) => group.includes(word))) best = points;
+  }
+  return best;
+}
+
 /** Main lifts stay from basic to maximal strength, and wherever the session is; the rest changes from block to block. */
-function continuity(slot: Slot, exercise: Exercise, block: Block, { before, usual }: Rivals): number {
-  if (usual === exercise.id) return POINTS.keptMainLift;
-  if (before !== exercise.id) return 0;
+export function continuity(slot: Slot, exercise: string, block: Block, { before, usual }: Rivals): number {
+  if (usual === exercise) return POINTS.keptMainLift;
+  if (before !== exercise) return 0;
   const main = slot.tier === 'main' || slot.tier === 'secondary';
   return main && block.code !== 'A' ? POINTS.keptMainLift : POINTS.repeated;
 }

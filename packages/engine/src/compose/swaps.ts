@@ -1,7 +1,6 @@
 import type { Exercise } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
 import type { ChoiceContext } from './choice-context.ts';
-import { canDoAt } from './equipment-at.ts';
 
 const MOST = 4;
 
@@ -15,7 +14,7 @@ export function swapsFor(exercise: Exercise, place: Place, context: ChoiceContex
     if (other.id === exercise.id) continue;
     if (other.contraction !== exercise.contraction || other.doseUnit !== exercise.doseUnit) continue;
     if (other.level > exercise.level + 1 || other.lowerBodyFatigue > exercise.lowerBodyFatigue) continue;
-    if (other.impact > exercise.impact || context.avoid.has(other.id) || !canDoAt(other, place)) continue;
+    if (other.impact > exercise.impact || context.avoid.has(other.id) || !context.canDoAt(other, place)) continue;
     if (!context.spineLoadedBarbell && other.equipment.groups.some((group) => group.includes('barbell'))) continue;
     if (!context.verdictOf(other).allowed || !context.canBeLoaded(other, place)) continue;
     const distance =

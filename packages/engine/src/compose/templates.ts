@@ -58,7 +58,7 @@ const PUSH_H = slot({
   tier: 'upper',
   block: 'accessory',
   patterns: ['push-horizontal', 'push-vertical'],
-  priority: 50,
+  priority: 71,
   superset: 'upper',
   purpose: 'upper-body push for arm carriage',
 });
@@ -67,7 +67,7 @@ const PUSH_V = slot({
   tier: 'upper',
   block: 'accessory',
   patterns: ['push-vertical', 'push-horizontal'],
-  priority: 50,
+  priority: 71,
   superset: 'upper',
   purpose: 'upper-body push overhead',
 });
@@ -76,7 +76,7 @@ const PULL_H = slot({
   tier: 'upper',
   block: 'accessory',
   patterns: ['pull-horizontal', 'pull-vertical'],
-  priority: 55,
+  priority: 72,
   superset: 'upper',
   purpose: 'upper-body pull for posture',
 });
@@ -85,7 +85,7 @@ const PULL_V = slot({
   tier: 'upper',
   block: 'accessory',
   patterns: ['pull-vertical', 'pull-horizontal'],
-  priority: 55,
+  priority: 72,
   superset: 'upper',
   purpose: 'upper-body pull from above',
 });
@@ -94,7 +94,7 @@ const TRUNK_FRONT = slot({
   tier: 'trunk',
   block: 'core',
   patterns: ['core-anti-extension', 'core-anti-rotation'],
-  priority: 65,
+  priority: 70,
   superset: 'core',
   purpose: 'a trunk that holds late in the run',
 });
@@ -103,7 +103,7 @@ const TRUNK_SIDE = slot({
   tier: 'trunk',
   block: 'core',
   patterns: ['core-anti-lateral-flexion', 'core-anti-rotation'],
-  priority: 65,
+  priority: 70,
   superset: 'core',
   purpose: 'a level pelvis on uneven ground',
 });
@@ -191,7 +191,7 @@ export const POWER_SLOTS: readonly Slot[] = [
     tier: 'power',
     block: 'power',
     patterns: ['plyometric-bilateral', 'plyometric-unilateral'],
-    priority: 70,
+    priority: 78,
     purpose: 'quick ground contacts, while fresh',
   }),
   slot({
@@ -257,8 +257,8 @@ export const TEMPLATES: Readonly<Record<TemplateId, readonly Slot[]>> = {
   'upper-trunk': [
     PUSH_H,
     PULL_H,
-    { ...PUSH_V, id: 'push-2', priority: 38 },
-    { ...PULL_V, id: 'pull-2', priority: 39 },
+    { ...PUSH_V, id: 'push-2', priority: 45 },
+    { ...PULL_V, id: 'pull-2', priority: 47 },
     HOLD,
     { ...SIDEWAYS, priority: 44 },
     FOOT,

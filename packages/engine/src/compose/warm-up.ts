@@ -1,7 +1,6 @@
 import type { Exercise } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
 import type { ChoiceContext } from './choice-context.ts';
-import { canDoAt } from './equipment-at.ts';
 import type { TemplateId } from './slot.ts';
 
 /** Jeffreys' RAMP: raise, activate, mobilise, potentiate (B8). Ids in the order in which they are tried. */
@@ -79,7 +78,7 @@ function usable(ids: readonly string[], count: number, place: Place, context: Ch
   for (const id of ids) {
     if (found.length >= count) break;
     const exercise = context.byId.get(id);
-    if (!exercise || context.avoid.has(id) || !canDoAt(exercise, place)) continue;
+    if (!exercise || context.avoid.has(id) || !context.canDoAt(exercise, place)) continue;
     if (context.verdictOf(exercise).allowed) found.push(exercise);
   }
   return found;

@@ -16,8 +16,8 @@ export interface ContactPlan {
 /** B4: weekly growth, and what a deload leaves. */
 const GROWTH = 1.15;
 const DELOAD_FACTOR = 0.5;
-/** D: the first week starts small, whatever the level. */
-const FIRST_CONTACTS = 20;
+/** D: fewer than this a week are one session. */
+const ONE_SESSION_BELOW = 50;
 const NONE: ContactPlan = { level: -1, impact: 0, sessions: 0, contactsASession: 0 };
 
 const PHASE_MOST_LEVEL: Readonly<Record<PhaseCode, PlyoLevelMax>> = {
@@ -51,21 +51,21 @@ export function planContacts(input: DoseInput): ContactPlan[] {
       raised = true;
     }
     weeksOnLevel += 1;
-    const planned = week.deload ? weekly * DELOAD_FACTOR : grown(weekly, raised, input.contactsFactor);
+    const planned = week.deload ? weekly * DELOAD_FACTOR : grown(weekly, raised, level, input.contactsFactor);
     const dose = doseOf(Math.min(level, most) as PlyoRung, week, planned, input);
     if (!week.deload) weekly = dose.sessions * dose.contactsASession || weekly;
     return dose;
   });
 }
 
-function grown(weekly: number, raised: boolean, factor: number): number {
-  if (weekly === 0) return FIRST_CONTACTS * factor;
+function grown(weekly: number, raised: boolean, level: PlyoLevelMax, factor: number): number {
+  if (weekly === 0) return rowOf(level).contactsSession.min * factor;
   return raised ? weekly : weekly * GROWTH;
 }
 
 function doseOf(level: PlyoRung, week: SeasonWeek, planned: number, { contactsFactor }: DoseInput): ContactPlan {
   const { contactsSession, perWeek, weeklyCap, impact } = rowOf(level);
-  const once = week.code === 'D' || week.code === 'M' || planned < 2 * FIRST_CONTACTS;
+  const once = week.code === 'D' || week.code === 'M' || planned < ONE_SESSION_BELOW;
   const sessions = once ? 1 : perWeek.max;
   const most = Math.min(contactsSession.max, PHASE_TABLE[week.code].plyoContacts.max) * contactsFactor;
   const bounded = Math.min(planned, weeklyCap * contactsFactor, most * sessions);

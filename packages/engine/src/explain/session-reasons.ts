@@ -8,6 +8,9 @@ import { dayName, fillMessage, momentWords } from './words.ts';
 
 /** A distance is worth a sentence when the other end is this near. */
 const HORIZON_DAYS = 4;
+/** Beyond this many times the hours asked for, a distance goes without saying. */
+const WORTH_SAYING = 3;
+const OPEN_DAY = 'session-on-a-possible-day';
 
 /** Why a session stands on its day: what it gains there, and the distances it keeps. */
 export function sessionReasons(
@@ -28,7 +31,14 @@ export function sessionReasons(
     if (!rule.gap) reasons.push(reason(rule, rule.keeps, dayWords(facts, date)));
     else reasons.push(...keptDistances(rule, calendar, day, session));
   }
-  return reasons;
+  return mostTelling(reasons);
+}
+
+/** That the day is open is a reason only where there is no better one; nothing is said twice. */
+function mostTelling(reasons: readonly Reason[]): Reason[] {
+  const telling = reasons.filter(({ rule }) => rule !== OPEN_DAY);
+  const said = new Set<string>();
+  return (telling.length > 0 ? telling : reasons).filter(({ text }) => !said.has(text) && said.add(text));
 }
 
 function keptDistances(rule: Rule, calendar: DatedDays, day: number, session: SessionFacts): Reason[] {
@@ -44,7 +54,8 @@ function keptDistances(rule: Rule, calendar: DatedDays, day: number, session: Se
       to: momentWords(to),
       toDay: dayName(addDays(calendar.first, end)),
     };
-    if (words.gapHours >= gap.hours) found.push(reason(rule, keeps, words));
+    if (words.gapHours >= gap.hours && words.gapHours <= WORTH_SAYING * gap.hours)
+      found.push(reason(rule, keeps, words));
   };
   if (gap.from(session)) {
     const next = nextMoment(calendar.days, day, session, gap.to);

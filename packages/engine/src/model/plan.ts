@@ -1,4 +1,4 @@
-import type { Event, LiftingLevel } from './athlete.ts';
+import type { Event, LiftingLevel, RaceEvent } from './athlete.ts';
 import type { Finding } from './finding.ts';
 import type { Policies } from './policies.ts';
 import type { RunKind, RunSource } from './run.ts';
@@ -30,7 +30,16 @@ export interface PlanWeek {
   readonly setsByPattern: Readonly<Record<string, number>>;
   readonly contacts: number;
   readonly minutes: number;
+  /** What the dose asks of the target: sessions that load the legs, heavy ones among them, sessions with jumps. */
+  readonly dose: WeekDemand;
   readonly notes: readonly string[];
+}
+
+export interface WeekDemand {
+  readonly legs: number;
+  readonly heavy: number;
+  readonly jumps: number;
+  readonly legsMax: number;
 }
 
 export interface PlanRun {
@@ -115,6 +124,10 @@ export interface PlanSession {
   readonly role: SessionRole;
   readonly title: string;
   readonly minutes: number;
+  /** Minutes that the day offers; the session may need fewer. */
+  readonly availableMinutes: number;
+  /** New exercises, or the first two weeks of lifting: expect some soreness. */
+  readonly novel?: boolean;
   readonly legLoad: 0 | 1 | 2 | 3;
   readonly impact: 0 | 1 | 2 | 3;
   readonly contacts: number;
@@ -133,11 +146,27 @@ export interface DroppedSession {
   readonly reason: string;
 }
 
+export interface ScheduleParameters {
+  /** Where `auto` puts strength for this runner. */
+  readonly placement: 'off-days' | 'hard-days' | 'spaced' | 'alternate-days';
+  readonly fatigueHalfLifeHours: number;
+  readonly heavyToQualitySoftHours: number;
+  readonly legsToLegsSoftHours: number;
+}
+
+export interface PlanRace {
+  readonly date: string;
+  readonly event: RaceEvent;
+  readonly priority: 'A' | 'B' | 'C';
+}
+
 export interface PlanSchedule {
   readonly hardMatches: number;
   readonly cost: number;
   readonly lowerBound: number;
   readonly optimal: boolean;
+  /** What the rules were tuned with beyond the policies. */
+  readonly parameters: ScheduleParameters;
   readonly droppedSessions: readonly DroppedSession[];
 }
 
@@ -158,6 +187,7 @@ export interface Plan {
     readonly timeZone: string;
   };
   readonly goal: { readonly event: Event; readonly date?: string };
+  readonly races: readonly PlanRace[];
   readonly policies: Policies;
   readonly season: { readonly start: string; readonly end: string; readonly phases: readonly PlanPhase[] };
   readonly weeks: readonly PlanWeek[];

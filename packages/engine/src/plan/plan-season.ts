@@ -116,25 +116,28 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
     const bounds = effortBounds(limits, athlete.lifting, context.liftsAlready ? index + 12 : index);
     const mine: PlanSession[] = [];
     const ofWeek = placed.filter((session) => session.dose === dose);
-    const maxSets = budget.perSession(ofWeek.length, bounds.caps);
+    budget.startWeek(
+      ofWeek.map(({ facts }) => facts.minutes),
+      bounds.caps,
+    );
     for (; placed[next]?.dose === dose; next += 1) {
       const session = placed[next] as (typeof placed)[number];
-      mine.push(
-        writeSession(writer, {
-          session,
-          filled: content.frameOf(session),
-          template: content.templateOf(session),
-          phaseId,
-          day: solution.days[session.index] as (typeof solution.days)[number],
-          bounds,
-          maxSets,
-          maxLowerSets: MAX_LOWER_SETS[athlete.lifting],
-          extraSets: index < WEAKNESS_RULES.weeks ? context.extraSets : NO_EXTRA_SETS,
-          why: sessionReasons(product.rules, dated, session.index, matchesByDay.get(session.index) ?? []),
-        }),
-      );
+      const written = writeSession(writer, {
+        session,
+        filled: content.frameOf(session),
+        template: content.templateOf(session),
+        phaseId,
+        day: solution.days[session.index] as (typeof solution.days)[number],
+        bounds,
+        maxSets: budget.next(),
+        maxLowerSets: MAX_LOWER_SETS[athlete.lifting],
+        extraSets: index < WEAKNESS_RULES.weeks ? context.extraSets : NO_EXTRA_SETS,
+        why: sessionReasons(product.rules, dated, session.index, matchesByDay.get(session.index) ?? []),
+      });
+      budget.spend(written.sets);
+      mine.push(written);
     }
-    if (!dose.deload) budget.finishWeek(mine.reduce((sum, session) => sum + session.sets, 0));
+    budget.finishWeek(dose.deload);
     sessions.push(...mine);
     return weekDocument(dose, phaseId, mine, weeks[index], shortWeeks.notes.get(index) ?? []);
   });
@@ -162,6 +165,7 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
         event: athlete.goal.event,
         ...(athlete.goal.day === undefined ? {} : { date: formatDate(athlete.goal.day) }),
       },
+      races: races.map(({ day, event, priority }) => ({ date: formatDate(day), event, priority })),
       policies: athlete.policies,
       season: {
         start: formatDate(season.start),
@@ -180,6 +184,12 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
         cost: price.cost,
         lowerBound: solution.cost,
         optimal: solution.cost === price.cost && solution.hard === price.hard,
+        parameters: {
+          placement: config.placement,
+          fatigueHalfLifeHours: limits.fatigueHalfLifeHours,
+          heavyToQualitySoftHours: limits.heavyToQualitySoftHours,
+          legsToLegsSoftHours: limits.legsToLegsSoftHours,
+        },
         droppedSessions: shortWeeks.dropped,
       },
       findings,

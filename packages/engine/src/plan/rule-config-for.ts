@@ -1,5 +1,6 @@
 import type { Athlete, RaceEvent } from '../model/athlete.ts';
 import { RACE_EVENTS } from '../model/athlete.ts';
+import type { Policies } from '../model/policies.ts';
 import { GAP_HOURS, type RaceLimits, type RuleConfig } from '../rules/rule-config.ts';
 import { raceLimits } from '../season/race-windows.ts';
 
@@ -49,9 +50,15 @@ export function ruleConfigFor(
 ): RuleConfig {
   const { policies, lifting } = athlete;
   const stacks = runsAWeek >= RUNS_FOR_HARD_DAYS && lifting !== 'novice';
+  const auto = stacks ? 'hard-days' : 'alternate-days';
+  return ruleConfig(policies, policies.placement === 'auto' ? auto : policies.placement, age);
+}
+
+/** The same from parameters that a plan carries. */
+export function ruleConfig(policies: Policies, placement: RuleConfig['placement'], age: AgeHours): RuleConfig {
   return {
     policies,
-    placement: policies.placement === 'auto' ? (stacks ? 'hard-days' : 'alternate-days') : policies.placement,
+    placement,
     hours: {
       ...GAP_HOURS,
       heavyToQuality: { ...GAP_HOURS.heavyToQuality, soft: age.heavyToQualitySoftHours },

@@ -60,6 +60,7 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
     event: athlete.goal.event,
     lifting: athlete.lifting,
     verdictOf: cachedVerdict(limits),
+    canDoAt: cached(canDoAt),
     canBeLoaded: loadable,
     spineLoadedBarbell: limits.spineLoadedBarbell,
     prefer: new Set(athlete.prefer),

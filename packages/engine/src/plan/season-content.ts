@@ -1,5 +1,5 @@
 import type { Block, ChoiceContext } from '../compose/choice-context.ts';
-import { composeBlock, type FilledFrame, type RivalsOf } from '../compose/compose-block.ts';
+import { type CandidateMemory, composeBlock, type FilledFrame, type RivalsOf } from '../compose/compose-block.ts';
 import { frameFor, templateFor } from '../compose/frames.ts';
 import type { Frame, TemplateId } from '../compose/slot.ts';
 import type { Athlete } from '../model/athlete.ts';
@@ -31,13 +31,14 @@ export function fillSeason(input: ContentInput): SeasonContent {
   const templates = new Map<PlacedSession, TemplateId>();
   for (const session of input.placed) templates.set(session, templateFor({ ...session, ...session.facts }));
   const filled = new Map<string, FilledFrame>();
+  const memory: CandidateMemory = new Map();
   let before = new Map<string, string>();
   for (let phase = 0; phase < input.season.phases.length; phase += 1) {
     const sessions = input.placed.filter((session) => session.dose.phase === phase);
     if (sessions.length === 0) continue;
     const block = blockOf(input, phase, sessions);
     const now = new Map<string, string>(before);
-    for (const frame of fillBlock(input, sessions, templates, block, before, now)) {
+    for (const frame of fillBlock(input, sessions, templates, block, before, now, memory)) {
       filled.set(`${phase}|${frame.frame.template}|${frame.frame.place.id}`, frame);
     }
     before = now;
@@ -73,6 +74,7 @@ function fillBlock(
   block: Block,
   before: ReadonlyMap<string, string>,
   now: Map<string, string>,
+  memory: CandidateMemory,
 ): FilledFrame[] {
   const counts = new Map<string, { frame: Frame; count: number }>();
   for (const session of sessions) {
@@ -96,7 +98,7 @@ function fillBlock(
     const known = before.get(`${template}|${slot.id}`) ?? before.get(`*|${slot.id}|${slot.patterns[0]}`);
     return known ? { before: known } : {};
   };
-  const filled = composeBlock(main, block, input.context, rivals);
+  const filled = composeBlock(main, block, input.context, rivals, memory);
   for (const { frame, slots } of filled) {
     for (const { slot, exercise } of slots) {
       if (!exercise) continue;
@@ -110,7 +112,7 @@ function fillBlock(
       const known = now.get(`${template}|${slot.id}`);
       return known ? { usual: known } : {};
     };
-    filled.push(...composeBlock([frame], block, input.context, same));
+    filled.push(...composeBlock([frame], block, input.context, same, memory));
   }
   return filled;
 }

@@ -16,6 +16,7 @@ import { isLoadable, type LoadMemory, planLoad, rampSets } from '../prescribe/pl
 import { shortVersion } from '../prescribe/short-versions.ts';
 import { frameMinutes } from '../prescribe/time-model.ts';
 import type { DayFacts } from '../rules/day-facts.ts';
+import type { Mutable } from '../units/mutable.ts';
 import type { WordsOf } from './item-document.ts';
 import type { PlacedSession } from './placed-session.ts';
 
@@ -91,6 +92,8 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
     role: facts.role,
     title: TITLES[template],
     minutes: fitted.minutes,
+    availableMinutes: facts.minutes,
+    ...(facts.novel ? { novel: true } : {}),
     legLoad: facts.legLoad,
     impact: facts.impact,
     contacts: fitted.drafts.reduce((sum, draft) => sum + (draft.contacts ?? 0), 0),
@@ -155,47 +158,48 @@ function writeItem(
       memory: writer.memory,
     });
   const ramp = planned && strength && slot.tier === 'main' ? rampSets(planned, place, strength, maximal) : [];
-  const timed = draft.seconds !== undefined || draft.metres !== undefined || draft.contacts !== undefined;
-  return {
+  const item: Mutable<PlanItem> = {
     id,
     exercise: exercise.id,
     name: exercise.name,
     pattern: exercise.pattern,
     sets: draft.sets,
-    ...(draft.reps ? { reps: draft.reps } : {}),
-    ...(draft.seconds === undefined ? {} : { seconds: draft.seconds }),
-    ...(draft.metres === undefined ? {} : { metres: draft.metres }),
-    ...(draft.contacts === undefined ? {} : { contacts: draft.contacts }),
     perSide: draft.perSide,
-    ...(ramp.length > 0 ? { rampSets: ramp } : {}),
-    ...(planned ? { load: planned.load } : {}),
-    ...(timed || slot.tier === 'mobility' ? {} : { rir: planned?.rir ?? draft.rir }),
     tempo: draft.tempo,
     restSeconds: draft.restSeconds,
     cues: cuesFor(exercise, planned?.load.percent, writer.athlete.policies.cueStyle),
-    ...words,
+    why: words.why,
+    rules: words.rules,
+    sources: words.sources,
+    swaps: words.swaps,
   };
+  const reps = planned?.reps ?? draft.reps;
+  if (reps) item.reps = reps;
+  if (draft.seconds !== undefined) item.seconds = draft.seconds;
+  if (draft.metres !== undefined) item.metres = draft.metres;
+  if (draft.contacts !== undefined) item.contacts = draft.contacts;
+  if (ramp.length > 0) item.rampSets = ramp;
+  if (planned) item.load = planned.load;
+  if (draft.reps && slot.tier !== 'mobility') item.rir = planned?.rir ?? draft.rir;
+  return item;
 }
 
-/** One block a superset, one for what stands alone; in the order power, strength, accessory, core. */
+/** One block a superset, one for what stands alone; in the order power, strength, accessory, core. A superset stands where its first exercise does. */
 function workBlocks(drafts: readonly Draft[], items: ReadonlyMap<Draft, PlanItem>): PlanBlock[] {
-  const kinds: readonly BlockKind[] = ['power', 'strength', 'accessory', 'core'];
-  const blocks: PlanBlock[] = [];
-  for (const kind of kinds) {
-    const alone: PlanItem[] = [];
-    const groups = new Map<string, PlanItem[]>();
-    for (const draft of drafts) {
-      if (draft.slot.block !== kind) continue;
-      const item = items.get(draft) as PlanItem;
-      const group = draft.superset ? draft.slot.superset : undefined;
-      if (group === undefined) alone.push(item);
-      else groups.set(group, [...(groups.get(group) ?? []), item]);
-    }
-    if (alone.length > 0) blocks.push({ kind, items: alone });
-    for (const [superset, members] of groups) blocks.push({ kind, superset, items: members });
+  const blocks: { kind: BlockKind; superset?: string; items: PlanItem[] }[] = [];
+  for (const draft of drafts) {
+    const { superset, slot } = draft;
+    const open = blocks.find((block) =>
+      superset ? block.superset === superset : block.superset === undefined && block.kind === slot.block,
+    );
+    const item = items.get(draft) as PlanItem;
+    if (open) open.items.push(item);
+    else blocks.push({ kind: slot.block, ...(superset ? { superset } : {}), items: [item] });
   }
-  return blocks;
+  return blocks.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
+
+const KINDS: readonly BlockKind[] = ['warm-up', 'power', 'strength', 'accessory', 'core', 'cool-down'];
 
 function slotOf(day: DayFacts, start: number): Pick<PlanSession, 'slot' | 'gapHours'> {
   const before = day.runs.findLast((run) => run.start < start);
@@ -203,32 +207,30 @@ function slotOf(day: DayFacts, start: number): Pick<PlanSession, 'slot' | 'gapHo
   return { slot: day.runs.length > 0 ? 'before-run' : 'standalone' };
 }
 
-const easyItems = new WeakMap<Exercise, Omit<PlanItem, 'id'>>();
-
-/** Warm-up and stretches carry no load; what is said of them is the same in every session. */
+/** Warm-up and stretches carry no load. */
 function easyItem(exercise: Exercise, id: string, seconds: number, why: string): PlanItem {
-  let words = easyItems.get(exercise);
-  if (!words) {
-    const timed = exercise.doseUnit === 'seconds';
-    words = {
-      exercise: exercise.id,
-      name: exercise.name,
-      pattern: exercise.pattern,
-      sets: 1,
-      ...(timed ? { seconds } : { reps: { min: 8, max: 10 } }),
-      perSide: exercise.laterality === 'unilateral',
-      tempo: exercise.tempo,
-      restSeconds: 0,
-      cues: cuesFor(exercise, undefined, 'auto'),
-      why,
-      rules: [],
-      sources: [],
-      swaps: [],
-    };
-    easyItems.set(exercise, words);
-  }
-  return { id, ...words };
+  const item: Mutable<PlanItem> = {
+    id,
+    exercise: exercise.id,
+    name: exercise.name,
+    pattern: exercise.pattern,
+    sets: 1,
+    perSide: exercise.laterality === 'unilateral',
+    tempo: exercise.tempo,
+    restSeconds: 0,
+    cues: cuesFor(exercise, undefined, 'auto'),
+    why,
+    rules: NONE,
+    sources: NONE,
+    swaps: NONE,
+  };
+  if (exercise.doseUnit === 'seconds') item.seconds = seconds;
+  else item.reps = EASY_REPS;
+  return item;
 }
+
+const NONE: readonly string[] = [];
+const EASY_REPS = { min: 8, max: 10 } as const;
 
 const RAMP_WORDS: readonly (readonly [keyof WarmUp, string])[] = [
   ['raise', 'Raises the pulse and warms the legs.'],

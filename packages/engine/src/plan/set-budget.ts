@@ -1,28 +1,44 @@
 import type { LoadCaps } from '../prescribe/load/novice-caps.ts';
 
-/** A novice's first week may hold this many sets; growth is counted from there (D7, D). */
-const FIRST_WEEK_SETS = 24;
+/** A novice's week may always hold this many sets; growth is counted from there (D7, D). */
+const LEAST_WEEK_SETS = 24;
 /** The most of these weeks is what the next may grow from, so that a light week does not reset the base. */
 const WEEKS_BACK = 4;
 
 /** Keeps the working sets of a week from growing faster than the caps allow (D7: 20 % a week for novices). */
 export interface SetBudget {
-  /** Sets that each of the week's sessions may hold. */
-  readonly perSession: (sessions: number, caps: LoadCaps) => number;
-  readonly finishWeek: (sets: number) => void;
+  /** Opens a week; `minutes` of each of its sessions in turn. */
+  readonly startWeek: (minutes: readonly number[], caps: LoadCaps) => void;
+  /** Sets that the next session may hold: its share, by minutes, of what the week has left. */
+  readonly next: () => number;
+  readonly spend: (sets: number) => void;
+  readonly finishWeek: (deload: boolean) => void;
 }
 
 export function setBudget(): SetBudget {
   const weeks: number[] = [];
+  let [left, used] = [0, 0];
+  let minutes: number[] = [];
   return {
-    perSession: (sessions, caps) => {
-      if (!Number.isFinite(caps.maxSetIncreasePct) || sessions === 0) return Number.POSITIVE_INFINITY;
-      const base = Math.max(0, ...weeks.slice(-WEEKS_BACK));
-      const most = base === 0 ? FIRST_WEEK_SETS : Math.floor(base * (1 + caps.maxSetIncreasePct / 100));
-      return Math.max(1, Math.floor(most / sessions));
+    startWeek: (ofSessions, { maxSetIncreasePct }) => {
+      const base = Math.max(LEAST_WEEK_SETS, ...weeks.slice(-WEEKS_BACK));
+      const grown = Math.floor(base * (1 + maxSetIncreasePct / 100));
+      left = weeks.length === 0 ? base : grown;
+      if (!Number.isFinite(maxSetIncreasePct)) left = Number.POSITIVE_INFINITY;
+      used = 0;
+      minutes = [...ofSessions];
     },
-    finishWeek: (sets) => {
-      weeks.push(sets);
+    next: () => {
+      const total = minutes.reduce((sum, value) => sum + value, 0);
+      const share = (minutes.shift() ?? 0) / Math.max(1, total);
+      return Number.isFinite(left) ? Math.max(1, Math.round(left * share)) : left;
+    },
+    spend: (sets) => {
+      left -= sets;
+      used += sets;
+    },
+    finishWeek: (deload) => {
+      if (!deload) weeks.push(used);
     },
   };
 }

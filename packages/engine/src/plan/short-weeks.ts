@@ -28,6 +28,13 @@ export interface ShortWeeks {
 /** Days of context on either side of a week that any hard rule can reach into. */
 const REACH_DAYS = 4;
 const EVENING = 1080;
+/** A further session in place of another changes no count. */
+const COUNTS: ReadonlySet<string> = new Set([
+  'no-more-sessions-than-planned',
+  'no-more-heavy-legs-than-planned',
+  'no-more-jumps-than-planned',
+  'minis-with-legs-twice-at-most',
+]);
 
 /**
  * Explains each week that holds fewer sessions, or fewer heavy ones, than its dose asks for. A day's conflict is the set of hard rules that
@@ -108,7 +115,7 @@ function brokenBy(
   changed[index - from] = { ...(days[index - from] as DayFacts), session };
   const before = new Set(auditDays(hard, days).map(({ rule, day }) => `${rule.id}@${day}`));
   const broken = auditDays(hard, changed).filter(({ rule, day }) => !before.has(`${rule.id}@${day}`));
-  return [...new Set(broken.map(({ rule }) => rule))].filter((rule) => !rule.id.startsWith('no-more-'));
+  return [...new Set(broken.map(({ rule }) => rule))].filter((rule) => !COUNTS.has(rule.id));
 }
 
 function closedWords(input: ShortWeeksInput, week: number): string {

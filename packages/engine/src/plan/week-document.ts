@@ -34,6 +34,7 @@ export function weekDocument(
     setsByPattern,
     contacts,
     minutes,
+    dose: { legs: dose.legs, heavy: dose.heavy, jumps: dose.jumps.sessions, legsMax: dose.legsMax },
     notes,
   };
 }

@@ -2,6 +2,7 @@ import type { Slot } from '../compose/slot.ts';
 import type { WeekDose } from '../dose/week-dose.ts';
 import type { Exercise, Scale3 } from '../model/exercise.ts';
 import type { Policies } from '../model/policies.ts';
+import type { Mutable } from '../units/mutable.ts';
 import type { LoadCaps } from './load/novice-caps.ts';
 import { tierDose } from './tier-dose.ts';
 import { secondsPerRep } from './time-model.ts';
@@ -21,7 +22,8 @@ export interface Draft {
   readonly restSeconds: number;
   readonly tempo: string;
   readonly maxPercent: number;
-  readonly superset: boolean;
+  /** Alternates with the others of this name. */
+  readonly superset?: string;
   /** Seconds under way in one set, both sides together. */
   readonly workSeconds: number;
 }
@@ -54,9 +56,15 @@ export interface DraftInput {
 
 /** Above this a set counts as heavy (evidence.md, 80 % and more); moderate sessions stay below. */
 const MODERATE_PERCENT = 78;
+/** D: without a load to recover from, rests stay short. */
+const UNLOADED_REST = 75;
 const METRES = 30;
 const METRES_A_SECOND = 1;
+/** D: what cannot be loaded gets a few repetitions more in the strength phases. */
 const BODYWEIGHT_EXTRA_REPS = 3;
+/** D: from here on a side takes fewer repetitions than both together, so that a set stays under two minutes. */
+const MANY_REPS = 10;
+const FEWER_A_SIDE_UP_TO = 15;
 /** B9: 40 to 60 % moved fast. */
 const FAST_PERCENT = 60;
 const LOW_IMPACT_CONTACTS_A_SET = 12;
@@ -70,13 +78,15 @@ export function draftItem(input: DraftInput): Draft {
   const fast = bounds.lightAndFast && lifts && week.code === 'C';
   const sets = setsOf(dose.sets - (lower && lifts && dose.sets > 2 ? 1 : 0), week, bounds, slot);
   const rir = Math.max(dose.rir + week.rirPlus + (lower && lifts ? 1 : 0), bounds.minRir, bounds.caps.minRir);
-  const base = {
+  const perSide = exercise.laterality !== 'bilateral';
+  const sides = perSide ? 2 : 1;
+  const draft: Mutable<Draft> = {
     slot,
     exercise,
     sets,
-    perSide: exercise.laterality !== 'bilateral',
+    perSide,
     rir,
-    restSeconds: dose.restSeconds,
+    restSeconds: input.hasLoad ? dose.restSeconds : Math.min(dose.restSeconds, UNLOADED_REST),
     tempo: tempoOf(exercise, fast ? 'explosive' : dose.tempo),
     maxPercent: Math.min(
       dose.maxPercent,
@@ -85,31 +95,28 @@ export function draftItem(input: DraftInput): Draft {
       lifts && input.legLoad === 2 ? MODERATE_PERCENT : 100,
       fast ? FAST_PERCENT : 100,
     ),
-    superset: false,
+    workSeconds: 0,
   };
-  const sides = base.perSide ? 2 : 1;
   switch (exercise.doseUnit) {
     case 'seconds':
-      return { ...base, seconds: dose.seconds, workSeconds: dose.seconds * sides };
+      draft.seconds = dose.seconds;
+      draft.workSeconds = dose.seconds * sides;
+      break;
     case 'metres':
-      return { ...base, metres: METRES, workSeconds: (METRES / METRES_A_SECOND) * sides };
-    case 'contacts': {
-      const contacts = Math.max(1, input.contacts);
-      const jumps = Math.max(1, Math.min(4, Math.round(contacts / LOW_IMPACT_CONTACTS_A_SET)));
-      return {
-        ...base,
-        sets: jumps,
-        contacts,
-        perSide: exercise.laterality === 'unilateral',
-        workSeconds: contacts / jumps,
-      };
-    }
-    default: {
-      const reps = repsOf(dose.reps, bounds, !input.hasLoad && !dose.heavy && lifts);
-      const middle = (reps.min + reps.max) / 2;
-      return { ...base, reps, workSeconds: Math.round(middle * secondsPerRep(base.tempo) * sides) };
-    }
+      draft.metres = METRES;
+      draft.workSeconds = (METRES / METRES_A_SECOND) * sides;
+      break;
+    case 'contacts':
+      draft.contacts = Math.max(1, input.contacts);
+      draft.sets = Math.max(1, Math.min(4, Math.round(draft.contacts / LOW_IMPACT_CONTACTS_A_SET)));
+      draft.perSide = exercise.laterality === 'unilateral';
+      draft.workSeconds = draft.contacts / draft.sets;
+      break;
+    default:
+      draft.reps = repsOf(dose.reps, bounds, perSide, !input.hasLoad && !dose.heavy && lifts);
+      draft.workSeconds = Math.round(((draft.reps.min + draft.reps.max) / 2) * secondsPerRep(draft.tempo) * sides);
   }
+  return draft;
 }
 
 function setsOf(sets: number, week: WeekDose, bounds: EffortBounds, slot: Slot): number {
@@ -120,9 +127,13 @@ function setsOf(sets: number, week: WeekDose, bounds: EffortBounds, slot: Slot):
 function repsOf(
   reps: { readonly min: number; readonly max: number },
   bounds: EffortBounds,
+  perSide: boolean,
   bodyweightOnly: boolean,
 ): { min: number; max: number } {
-  const extra = bodyweightOnly ? BODYWEIGHT_EXTRA_REPS : 0;
+  if (perSide && reps.min >= MANY_REPS && reps.max <= FEWER_A_SIDE_UP_TO) {
+    return repsOf({ min: reps.min - 2, max: reps.max - 3 }, bounds, false, false);
+  }
+  const extra = bodyweightOnly && reps.min < MANY_REPS ? BODYWEIGHT_EXTRA_REPS : 0;
   const low = Math.max(reps.min + extra, bounds.minReps ?? 0);
   const min = Math.min(low, bounds.maxReps ?? low);
   const max = Math.min(Math.max(reps.max + extra, min), bounds.maxReps ?? Number.POSITIVE_INFINITY);

@@ -19,6 +19,12 @@ export interface FitLimits {
 }
 
 const SHORT_COOL_DOWN = 2;
+/** D: what a full session keeps before sets are cut. */
+const ENOUGH_EXERCISES = 6;
+/** Priorities of slots: what goes first, and what a full session should not be without (S0-09). */
+const EXTRAS_BELOW = 60;
+const ESSENTIALS_FROM = 70;
+const MAIN_LIFT = 100;
 const LIFTS: ReadonlySet<Tier> = new Set(['main', 'secondary']);
 
 /**
@@ -32,24 +38,31 @@ export function fitToMinutes(all: readonly Draft[], frame: SessionFrameMinutes, 
   const over = (): boolean => total() > limits.minutes;
   if (over()) drafts = cutSets(drafts, (draft) => !LIFTS.has(draft.slot.tier) && draft.slot.tier !== 'calf', 2);
   if (over()) coolDown = Math.min(coolDown, SHORT_COOL_DOWN);
-  if (over()) drafts = paired(drafts);
-  for (const floor of [60, 70]) {
+  if (over()) drafts = paired(drafts, usualGroup);
+  const dropBelow = (priority: number): void => {
     while (over()) {
-      const next = withoutLeast(drafts, floor);
+      const next = withoutLeast(drafts, priority);
       if (!next) break;
       drafts = next;
     }
-    if (over()) drafts = cutSets(drafts, (draft) => draft.slot.tier !== 'main', floor === 60 ? 2 : 1);
-  }
+  };
+  dropBelow(EXTRAS_BELOW);
+  if (over()) drafts = paired(drafts, tightGroup);
+  if (over()) drafts = cutSets(drafts, (draft) => draft.slot.tier !== 'main', 2);
   if (over()) drafts = cutSets(drafts, (draft) => draft.slot.tier === 'main', 3);
-  while (over()) {
-    const next = withoutLeast(drafts, 101);
-    if (!next) break;
-    drafts = next;
-  }
-  for (const sets of [2, 1]) if (over()) drafts = cutSets(drafts, () => true, sets);
+  dropBelow(ESSENTIALS_FROM);
+  if (over()) drafts = cutSets(drafts, (draft) => !LIFTS.has(draft.slot.tier), 1);
+  if (over()) drafts = cutSets(drafts, (draft) => draft.slot.tier !== 'main', 1);
+  if (over()) drafts = cutSets(drafts, (draft) => draft.slot.tier === 'main', 2);
+  dropBelow(MAIN_LIFT + 1);
+  if (over()) drafts = cutSets(drafts, () => true, 1);
   if (over()) coolDown = 0;
-  return { drafts: paired(drafts, true), warmUp: frame.warmUp, coolDown, minutes: Math.ceil(total()) };
+  return {
+    drafts: paired(drafts, (draft) => draft.superset),
+    warmUp: frame.warmUp,
+    coolDown,
+    minutes: Math.ceil(total()),
+  };
 }
 
 export function workMinutes(drafts: readonly Draft[]): number {
@@ -60,19 +73,23 @@ export function workMinutes(drafts: readonly Draft[]): number {
 
 function withinCounts(all: readonly Draft[], limits: FitLimits): readonly Draft[] {
   let drafts = all;
-  while (drafts.length > limits.maxExercises) drafts = withoutLeast(drafts, 101) ?? drafts.slice(0, 1);
-  const sets = (only: (draft: Draft) => boolean): number =>
-    drafts.reduce((sum, draft) => sum + (only(draft) ? draft.sets : 0), 0);
-  const lower = (draft: Draft): boolean => countsAsSet(draft) && draft.exercise.lowerBodyFatigue >= 1;
-  for (const [only, most] of [
-    [countsAsSet, limits.maxSets],
-    [lower, limits.maxLowerSets],
-  ] as const) {
-    while (sets(only) > most) {
-      const next = trimOne(drafts, only);
-      if (!next) break;
-      drafts = next;
-    }
+  while (drafts.length > limits.maxExercises) drafts = withoutLeast(drafts, MAIN_LIFT + 1) ?? drafts.slice(0, 1);
+  drafts = withinSets(drafts, countsAsSet, limits.maxSets);
+  return withinSets(drafts, (draft) => countsAsSet(draft) && draft.exercise.lowerBodyFatigue >= 1, limits.maxLowerSets);
+}
+
+/** Fewer exercises with enough sets beat many with one: the least important go first, then sets above two, then the rest. */
+function withinSets(all: readonly Draft[], counts: (draft: Draft) => boolean, most: number): readonly Draft[] {
+  const total = (drafts: readonly Draft[]) => drafts.reduce((sum, draft) => sum + (counts(draft) ? draft.sets : 0), 0);
+  let drafts = all;
+  while (total(drafts) > most && drafts.filter(counts).length > ENOUGH_EXERCISES) {
+    const index = leastIndex(drafts, counts);
+    drafts = drafts.filter((_, at) => at !== index);
+  }
+  while (total(drafts) > most) {
+    const next = trimOne(drafts, counts);
+    if (!next) break;
+    drafts = next;
   }
   return drafts;
 }
@@ -82,14 +99,12 @@ export function countsAsSet(draft: Pick<Draft, 'slot'>): boolean {
   return draft.slot.tier !== 'power' && draft.slot.tier !== 'mobility';
 }
 
-/** Takes a set from the least important exercise that has more than two, else from one with two, else drops one. */
+/** Takes a set from the least important exercise that has more than two, else drops the least important. */
 function trimOne(drafts: readonly Draft[], only: (draft: Draft) => boolean): readonly Draft[] | undefined {
-  for (const least of [2, 1]) {
-    const index = leastIndex(drafts, (draft) => only(draft) && draft.sets > least);
-    if (index >= 0) return drafts.map((draft, at) => (at === index ? { ...draft, sets: draft.sets - 1 } : draft));
-  }
-  const index = leastIndex(drafts, only);
-  return index < 0 || drafts.length <= 1 ? undefined : drafts.filter((_, at) => at !== index);
+  const index = leastIndex(drafts, (draft) => only(draft) && draft.sets > 2);
+  if (index >= 0) return drafts.map((draft, at) => (at === index ? { ...draft, sets: draft.sets - 1 } : draft));
+  const least = leastIndex(drafts, only);
+  return least < 0 || drafts.length <= 1 ? undefined : drafts.filter((_, at) => at !== least);
 }
 
 function leastIndex(drafts: readonly Draft[], only: (draft: Draft) => boolean): number {
@@ -102,6 +117,7 @@ function leastIndex(drafts: readonly Draft[], only: (draft: Draft) => boolean): 
 }
 
 function cutSets(drafts: readonly Draft[], which: (draft: Draft) => boolean, most: number): readonly Draft[] {
+  if (!drafts.some((draft) => draft.sets > most && which(draft))) return drafts;
   return drafts.map((draft) => (which(draft) && draft.sets > most ? { ...draft, sets: most } : draft));
 }
 
@@ -111,13 +127,34 @@ function withoutLeast(drafts: readonly Draft[], below: number): readonly Draft[]
   return index < 0 ? undefined : drafts.filter((_, at) => at !== index);
 }
 
-/** Marks exercises whose slots share a superset; a group of one is none. With `only` set, marks are only taken back, never given. */
-function paired(drafts: readonly Draft[], only = false): readonly Draft[] {
+type GroupOf = (draft: Draft) => string | undefined;
+
+/** Upper body, hips and trunk alternate among themselves. */
+const usualGroup: GroupOf = ({ slot }) => slot.superset;
+
+/** When time is short the legs rest while the upper body works: nothing in a pair competes (V Iversen 2021: about half the time). */
+const TIGHT: Readonly<Record<string, string>> = {
+  main: 'legs-and-push',
+  push: 'legs-and-push',
+  second: 'legs-and-pull',
+  pull: 'legs-and-pull',
+  calf: 'calf-and-trunk',
+  trunk: 'calf-and-trunk',
+};
+const tightGroup: GroupOf = ({ slot }) => TIGHT[slot.id] ?? slot.superset;
+
+/** Puts exercises of a group into a superset; a group of one is none. */
+function paired(drafts: readonly Draft[], groupOf: GroupOf): readonly Draft[] {
   const members = new Map<string, number>();
-  for (const { slot } of drafts) if (slot.superset) members.set(slot.superset, (members.get(slot.superset) ?? 0) + 1);
+  for (const draft of drafts) {
+    const group = groupOf(draft);
+    if (group) members.set(group, (members.get(group) ?? 0) + 1);
+  }
   return drafts.map((draft) => {
-    const group = draft.slot.superset;
-    const together = group !== undefined && (members.get(group) ?? 0) > 1 && (!only || draft.superset);
-    return together === draft.superset ? draft : { ...draft, superset: together };
+    const group = groupOf(draft);
+    const together = group !== undefined && (members.get(group) ?? 0) > 1 ? group : undefined;
+    if (together === draft.superset) return draft;
+    const { superset: _, ...alone } = draft;
+    return together ? { ...alone, superset: together } : alone;
   });
 }

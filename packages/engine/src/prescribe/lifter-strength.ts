@@ -89,3 +89,20 @@ function latestMax(exercise: Exercise, book: StrengthBook): { grams: Grams; word
   }
   return undefined;
 }
+
+/**
+ * How far strength may be planned to grow, a week, while sets feel as written (D, inside the steps of C6): fast where the start was a cautious
+ * guess, slow for people who have lifted for long. Logged sets replace it.
+ */
+const GROWTH: Readonly<Record<KnownStrength['from'], { readonly aWeek: number; readonly most: number }>> = {
+  guess: { aWeek: 0.05, most: 2 },
+  related: { aWeek: 0.02, most: 1.25 },
+  lifted: { aWeek: 0.01, most: 1.15 },
+};
+const NOVICE_GROWTH = { aWeek: 0.02, most: 1.35 } as const;
+
+/** The strength to plan with after some weeks of training, in grams. */
+export function plannedMax(strength: KnownStrength, weeks: number, novice: boolean): Grams {
+  const { aWeek, most } = strength.from !== 'guess' && novice ? NOVICE_GROWTH : GROWTH[strength.from];
+  return Math.round(strength.max * Math.min(most, (1 + aWeek) ** weeks)) as Grams;
+}

@@ -4,11 +4,11 @@ import type { Place } from '../model/place.ts';
 import type { PlanLoad, RampSet } from '../model/plan.ts';
 import type { Grams } from '../units/brands.ts';
 import type { Draft } from './draft.ts';
-import type { KnownStrength } from './lifter-strength.ts';
+import { type KnownStrength, plannedMax } from './lifter-strength.ts';
 import { kilogramsOf } from './load/kilograms.ts';
 import { loadableWeights } from './load/loadable-weights.ts';
 import { roundingMode, roundLoad } from './load/rounding.ts';
-import { percentOfMax } from './load/rpe-table.ts';
+import { percentOfMax, repsAt } from './load/rpe-table.ts';
 
 /** What an exercise was loaded with lately, so that no week jumps. */
 export interface LoadStep {
@@ -43,6 +43,8 @@ export interface PlannedLoad {
   readonly load: PlanLoad;
   readonly grams: Grams;
   readonly rir: number;
+  /** More repetitions than the phase asks, where the heaviest weight of the place is too light for them. */
+  readonly reps?: Draft['reps'];
 }
 
 /**
@@ -51,7 +53,8 @@ export interface PlannedLoad {
  */
 export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const { draft, place, strength, level, week, memory } = input;
-  const { implement, max } = strength;
+  const { implement } = strength;
+  const max = plannedMax(strength, week, level === 'novice');
   const key = `${draft.exercise.id}@${place.id}`;
   const before = memory.get(key);
   const known = before && week - before.week <= FORGOTTEN_WEEKS ? before : undefined;
@@ -67,18 +70,29 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   if (!chosen) return undefined;
   memory.set(key, { grams: chosen.load, week, held: bounded.held });
   const total = chosen.load * implement.hands;
+  const share = (100 * total) / max;
+  const tooLight = chosen.limit === 'heaviest' && draft.reps !== undefined;
   return {
     grams: chosen.load,
     rir,
+    ...(tooLight ? { reps: repsFor(share, rir, draft.reps) } : {}),
     load: {
       kg: kilogramsOf(chosen.load),
       ...(implement.hands === 2 ? { perHand: true } : {}),
-      percent: Math.round((total / max) * 100),
+      percent: Math.round(share),
       ...(chosen.plates ? { plates: chosen.plates.map(kilogramsOf) } : {}),
       basis: strength.basis,
     },
   };
 }
+
+/** Repetitions that make a load too light for the phase hard enough again, at most 20. */
+function repsFor(percent: number, rir: number, planned: Draft['reps']): { min: number; max: number } {
+  const most = Math.min(MOST_REPS, Math.max(repsAt(percent, rir), planned?.max ?? 0));
+  return { min: Math.max(planned?.min ?? 1, most - 3), max: most };
+}
+
+const MOST_REPS = 20;
 
 /** Falls freely; rises by at most a tenth, or by one step of the place once the load was held for two sessions. */
 function withinRise(

@@ -11,10 +11,10 @@ export function shortVersion(drafts: readonly Draft[], minutes: 20 | 10): readon
   const budget = minutes - WARM_UP[minutes];
   const kept = new Set<Draft>();
   let used = 0;
-  for (const draft of [...drafts].sort((a, b) => b.slot.priority - a.slot.priority)) {
+  for (const draft of drafts.toSorted((a, b) => b.slot.priority - a.slot.priority)) {
     const sets = Math.min(SETS, draft.sets);
     const rest = Math.min(draft.restSeconds, minutes === 10 ? 60 : 90);
-    const cost = itemMinutes({ ...draft, sets, restSeconds: rest });
+    const cost = itemMinutes(draft, sets, rest);
     if (used + cost > budget && kept.size > 0) continue;
     kept.add(draft);
     used += cost;

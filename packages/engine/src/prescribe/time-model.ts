@@ -8,15 +8,16 @@ export interface TimedWork {
   /** Seconds under way in one set, both sides together. */
   readonly workSeconds: number;
   readonly restSeconds: number;
-  readonly superset: boolean;
+  /** Name of the superset it belongs to. */
+  readonly superset?: string;
 }
 
 const SUPERSET_FACTOR = 0.6;
 const TRANSITION_MINUTES = 1;
 
 /** Minutes of one exercise with its transition. */
-export function itemMinutes({ sets, workSeconds, restSeconds, superset }: TimedWork): number {
-  return ((sets * (workSeconds + restSeconds)) / 60) * (superset ? SUPERSET_FACTOR : 1) + TRANSITION_MINUTES;
+export function itemMinutes(item: TimedWork, sets: number = item.sets, restSeconds: number = item.restSeconds): number {
+  return ((sets * (item.workSeconds + restSeconds)) / 60) * (item.superset ? SUPERSET_FACTOR : 1) + TRANSITION_MINUTES;
 }
 
 const EXPLOSIVE_SECONDS = 2;

@@ -84,9 +84,16 @@ export interface DayFacts {
 /** Runs and session of a day in the order in which they start. */
 export function moments(day: DayFacts): readonly Moment[] {
   if (!day.session) return day.runs;
-  if (day.runs.length === 0) return [day.session];
-  return [...day.runs, day.session].sort((a, b) => a.start - b.start);
+  let known = inOrder.get(day);
+  if (!known) {
+    known = [...day.runs, day.session].sort((a, b) => a.start - b.start);
+    inOrder.set(day, known);
+  }
+  return known;
 }
+
+/** Every rule asks for the same order. */
+const inOrder = new WeakMap<DayFacts, readonly Moment[]>();
 
 export const isSession = (moment: Moment): moment is SessionFacts => moment.what === 'session';
 export const loadsLegs = (moment: Moment): boolean => moment.what === 'session' && moment.legLoad >= 2;

@@ -129,3 +129,16 @@ const RULE_BOOK: readonly RuleFactory[] = [
 export function rulesFor(config: RuleConfig): readonly Rule[] {
   return RULE_BOOK.flatMap((factory) => factory(config) ?? []);
 }
+
+/** Each rule once, under whichever placement and long-run policy it speaks: for lists and documentation, not for a plan. */
+export function allRules(config: RuleConfig): readonly Rule[] {
+  const variants: RuleConfig[] = [];
+  for (const placement of ['hard-days', 'off-days', 'alternate-days', 'spaced'] as const) {
+    for (const longRunLifting of ['avoid-heavy', 'avoid-all', 'allow'] as const) {
+      variants.push({ ...config, placement, policies: { ...config.policies, longRunLifting } });
+    }
+  }
+  return RULE_BOOK.map((factory) => variants.map(factory).find((rule) => rule !== undefined)).filter(
+    (rule) => rule !== undefined,
+  );
+}

@@ -41,12 +41,13 @@ export function describeRuns(
 ): { runs: CalendarRun[]; assumptions: Assumption[] } {
   const sorted = [...runs].sort((a, b) => a.day - b.day || (a.at ?? 0) - (b.at ?? 0) || compareText(a.id, b.id));
   const long = longRuns(sorted, weekStartsOn);
-  const described = sorted.map((run, index) => describe(run, long[index] === true));
+  const described = sorted.map((run, index) => describeRun(run, long[index] === true));
   described.sort((a, b) => a.day - b.day || a.start - b.start);
   return { runs: described, assumptions: clockAssumptions(sorted) };
 }
 
-function describe(run: Run, long: boolean): CalendarRun {
+/** Adds clock times and quality to a run that is known to be long or not. */
+export function describeRun(run: Run, long: boolean): CalendarRun {
   const assumed = long ? RUN_DEFAULTS.longStartMinutes : RUN_DEFAULTS.startMinutes;
   const start = run.at ?? assumed;
   return {

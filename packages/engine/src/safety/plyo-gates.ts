@@ -5,16 +5,24 @@ import { ageInYearOf } from './age.ts';
 import { CAUTION_MAP } from './caution-map.ts';
 import type { Limits } from './limits/limits-model.ts';
 import { type PlyoEvidence, plyoEvidence } from './plyo/plyo-evidence.ts';
-import { PLYO_GATES, type PlyoGate } from './plyo/plyo-gate-table.ts';
+import { PLYO_GATES, PLYO_SELF_CHECKS, type PlyoGate } from './plyo/plyo-gate-table.ts';
 import { PLYO_HISTORY_WEEKS_FOR_LEVEL_4, PLYO_LEVELS, type PlyoLevelMax, type PlyoRung } from './plyo-levels.ts';
 
 export interface PlyoReach {
   /** The highest level this season may come to with what is known today. */
   readonly level: PlyoLevelMax;
-  /** The levels on the way there and the first week of strength, counted from 0, in which each may be used. */
-  readonly ladder: readonly { readonly level: PlyoRung; readonly fromWeek: number }[];
+  /** The levels on the way there, lowest first. */
+  readonly ladder: readonly PlyoLadderRung[];
   /** What stands before the levels above, lowest level first. */
   readonly missing: readonly { readonly level: PlyoRung; readonly gate: string }[];
+}
+
+export interface PlyoLadderRung {
+  readonly level: PlyoRung;
+  /** The first week of strength, counted from 0, in which it may be used. */
+  readonly fromWeek: number;
+  /** What to ask the runner before the first session of the level. */
+  readonly selfChecks: readonly string[];
 }
 
 interface Hurdle {
@@ -36,7 +44,7 @@ export function plyoLevelReachable(
 ): PlyoReach {
   const evidence = plyoEvidence(athlete, asOf, age);
   const hurdles = [...policyHurdles(athlete), ...limitHurdles(limits), ...gateHurdles(athlete, evidence)];
-  const level = (Math.min(5, ...hurdles.map((hurdle) => hurdle.level)) - 1) as PlyoLevelMax;
+  const level = Math.min(limits.plyoLevelMax, ...hurdles.map((hurdle) => hurdle.level - 1)) as PlyoLevelMax;
   return {
     level,
     ladder: ladderUpTo(level, startLevel(athlete, limits, age)),
@@ -69,18 +77,18 @@ function startLevel({ lifting, goal, screening }: Athlete, limits: Limits, age: 
   const isReturning =
     goal.event === 'return-from-injury' ||
     limits.activeSites.some(({ site, status }) => status !== 'history' && CAUTION_MAP[site].region === 'leg');
-  const isNewMother = (screening.postnatalWeeks ?? POSTNATAL_YEAR_WEEKS) < POSTNATAL_YEAR_WEEKS;
+  const isPostnatal = (screening.postnatalWeeks ?? POSTNATAL_YEAR_WEEKS) < POSTNATAL_YEAR_WEEKS;
   const isOlder = age !== undefined && age >= 60;
-  return lifting === 'novice' || isReturning || isNewMother || isOlder ? 0 : 1;
+  return lifting === 'novice' || isReturning || isPostnatal || isOlder ? 0 : 1;
 }
 
 function ladderUpTo(level: PlyoLevelMax, start: PlyoRung): PlyoReach['ladder'] {
   let week = 0;
-  const rungs: { level: PlyoRung; fromWeek: number }[] = [];
+  const rungs: PlyoLadderRung[] = [];
   for (const row of PLYO_LEVELS) {
     if (row.level < Math.min(start, Math.max(level, 0)) || row.level > level) continue;
     const fromWeek = row.level === 4 ? Math.max(week, PLYO_HISTORY_WEEKS_FOR_LEVEL_4) : week;
-    rungs.push({ level: row.level, fromWeek });
+    rungs.push({ level: row.level, fromWeek, selfChecks: PLYO_SELF_CHECKS[row.level] });
     week = fromWeek + row.holdWeeks;
   }
   return rungs;

@@ -49,6 +49,7 @@ export const FALL_RISK: ReadonlySet<string> = new Set([
   'wobble-board-balance',
   'wobble-board-single-leg-squat',
   'single-leg-balance-eyes-closed',
+  'single-leg-squat',
   'pistol-squat',
   'skater-squat',
   'decline-single-leg-squat',

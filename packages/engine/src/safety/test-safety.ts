@@ -1,7 +1,7 @@
 import { type CautionSite, TESTS, type TestName } from '../model/athlete.ts';
 import { BONE_STRESS_SITES } from './caution-map.ts';
 import type { Limits } from './limits/limits-model.ts';
-import type { PlyoRung } from './plyo-levels.ts';
+import type { PlyoLevelMax, PlyoRung } from './plyo-levels.ts';
 
 export type TestSafety =
   | { readonly allowed: true }
@@ -45,13 +45,14 @@ const TEST_CAUTIONS: Readonly<Record<TestName, TestCaution>> = {
 /** The tests that ask for all one has, which those without `maximalTests` leave out; range and quality stay. */
 const GENTLE: readonly TestName[] = ['single-leg-squat-quality', 'knee-to-wall', 'single-leg-balance', 'y-balance'];
 
-/** Whether this runner may do a test now (part E). */
-export function testSafety(limits: Limits, test: TestName): TestSafety {
+/** Whether this runner may do a test now (part E); `reached` is the level of jumping that the gates have opened. */
+export function testSafety(limits: Limits, test: TestName, reached: PlyoLevelMax = limits.plyoLevelMax): TestSafety {
   const { sites = [], plyoLevel = -1 } = TEST_CAUTIONS[test];
   const sore = limits.activeSites.find(({ site, status }) => status !== 'history' && sites.includes(site));
   if (sore)
     return refuse(`test-${sore.site}`, 'This test loads a site that you listed; it comes back when that is history.');
-  if (limits.plyoLevelMax < plyoLevel) return refuse('test-jumps', 'This test jumps higher than is open to you now.');
+  if (Math.min(reached, limits.plyoLevelMax) < plyoLevel)
+    return refuse('test-jumps', 'This test jumps higher than is open to you now.');
   if (!limits.maximalTests && !GENTLE.includes(test)) {
     return refuse('test-maximal', 'Tests to the limit are left out for now.');
   }
@@ -59,8 +60,8 @@ export function testSafety(limits: Limits, test: TestName): TestSafety {
 }
 
 /** The tests this runner may do now, in the order of the model. */
-export function allowedTests(limits: Limits): readonly TestName[] {
-  return TESTS.filter((test) => testSafety(limits, test).allowed);
+export function allowedTests(limits: Limits, reached: PlyoLevelMax = limits.plyoLevelMax): readonly TestName[] {
+  return TESTS.filter((test) => testSafety(limits, test, reached).allowed);
 }
 
 function refuse(rule: string, text: string): TestSafety {

@@ -10,6 +10,8 @@ export interface ScoredTest {
   readonly priority: 'high' | 'moderate' | 'none';
   readonly asymmetry: 'ok' | 'watch' | 'target';
   readonly weakerSide?: 'left' | 'right';
+  /** The day of the test; of several results the latest counts, and without days the last of the list. */
+  readonly day?: EpochDay;
 }
 
 export interface Weakness {
@@ -46,11 +48,17 @@ export function activeWeaknesses(
   asOf: EpochDay,
   plyoLevel: PlyoLevelMax,
 ): readonly Weakness[] {
+  const latest = latestOfEach(scored.filter(({ day }) => day === undefined || day <= asOf));
   return WEAKNESS_MAP.filter(({ needsJumps }) => !needsJumps || plyoLevel >= 0)
-    .flatMap((row) => worstOf(row, scored))
+    .flatMap((row) => worstOf(row, latest))
     .toSorted((a, b) => urgency(b.score) - urgency(a.score))
     .slice(0, WEAKNESS_RULES.mostActive)
     .map(({ row, score }) => weaknessOf(row, score, isRetestDue(score.test, tests, asOf)));
+}
+
+function latestOfEach(scored: readonly ScoredTest[]): readonly ScoredTest[] {
+  const inOrder = scored.toSorted((a, b) => (a.day ?? 0) - (b.day ?? 0));
+  return [...new Map(inOrder.map((score) => [score.test, score])).values()];
 }
 
 interface Candidate {

@@ -2,19 +2,11 @@ import { addDays, WEEKDAYS, weekdayOf } from '../calendar/epoch-day.ts';
 import type { WeekDose } from '../dose/week-dose.ts';
 import type { Athlete, Availability, Race } from '../model/athlete.ts';
 import type { Scale3 } from '../model/exercise.ts';
-import type {
-  Closed,
-  DayFacts,
-  RaceFacts,
-  RunFacts,
-  SessionFacts,
-  TomorrowFacts,
-  WeekFacts,
-} from '../rules/day-facts.ts';
+import type { Closed, DayFacts, RaceFacts, RunFacts, SessionFacts, WeekFacts } from '../rules/day-facts.ts';
 import type { RuleConfig } from '../rules/rule-config.ts';
-import type { CalendarRun } from '../running/calendar-run.ts';
 import type { RunCalendar } from '../running/run-calendar.ts';
 import type { EpochDay } from '../units/brands.ts';
+import { quarter, raceFacts, runFacts, tomorrowFacts } from './calendar-facts.ts';
 import type { OpenDay } from './open-day.ts';
 import { sessionOptions } from './session-options.ts';
 
@@ -35,10 +27,6 @@ export interface OpenSeasonDay extends OpenDay {
   readonly place: string;
 }
 
-/** Races beyond this many days touch no rule. */
-const RACE_HORIZON_DAYS = 28;
-/** Clock times are read to the quarter hour, so that a run of 47 minutes is the same day as one of 45. */
-const QUARTER = 15;
 /** D: strength without a time of day is taken as an evening session. */
 export const STRENGTH_AT = 1080;
 /** A2, C1: what the day of the long run takes at most. */
@@ -53,7 +41,7 @@ export function openSeason(input: OpenSeasonInput): OpenSeasonDay[] {
   const first = (doses[0] as WeekDose).start;
   const count = doses.length * 7;
   const runs = Array.from({ length: count + 1 }, (_, index) => runFacts(calendar.onDay(addDays(first, index))));
-  const races = raceFacts(input, first, count);
+  const races = raceFacts(input.races, input.config, first, count);
   const days: OpenSeasonDay[] = [];
   for (let index = 0; index < count; index += 1) {
     const dose = doses[Math.floor(index / 7)] as WeekDose;
@@ -142,22 +130,6 @@ function startOf(
   return start;
 }
 
-function runFacts(runs: readonly CalendarRun[]): readonly RunFacts[] {
-  if (runs.length === 0) return NO_RUNS;
-  return runs.map(({ kind, quality, long, start, end }) => ({
-    what: 'run',
-    kind,
-    quality,
-    long,
-    start: quarter(start),
-    end: Math.max(quarter(end), quarter(start) + QUARTER),
-  }));
-}
-
-function quarter(minutes: number): number {
-  return Math.round(minutes / QUARTER) * QUARTER;
-}
-
 function weekFacts(dose: WeekDose, runFreeDays: number): WeekFacts {
   return {
     sessions: dose.sessions,
@@ -167,38 +139,4 @@ function weekFacts(dose: WeekDose, runFreeDays: number): WeekFacts {
     legsMax: dose.legsMax,
     runFreeDays,
   };
-}
-
-function tomorrowFacts(runs: readonly RunFacts[]): TomorrowFacts {
-  return {
-    quality: runs.some((run) => run.quality),
-    long: runs.some((run) => run.long),
-    easyOrRest: runs.every((run) => !run.quality && !run.long),
-  };
-}
-
-/** For each day the next and the last race, where they are near enough to matter to any rule. */
-function raceFacts({ races, config, asOf }: OpenSeasonInput, first: EpochDay, count: number): RaceFacts[] {
-  const goalDays = new Set(races.filter((race) => race.priority === 'A').map((race) => race.day));
-  return Array.from({ length: count }, (_, index) => {
-    const day = addDays(first, index);
-    let facts: RaceFacts = {};
-    const next = races.find((race) => race.day >= day && race.day >= asOf);
-    if (next && next.day - day <= RACE_HORIZON_DAYS) {
-      const goal = goalDays.has(next.day);
-      const limits = config.races[next.event];
-      const reach = goal ? Math.max(limits.lastHeavyLegs, limits.lastNewWork, limits.lastJumps) : 6;
-      if (next.day - day <= reach) {
-        facts = { daysTo: next.day - day, nextEvent: next.event, nextIsGoal: goal };
-      }
-    }
-    const last = races.findLast((race) => race.day < day);
-    if (last) {
-      const { legsFrom, heavyFrom, jumpsFrom } = config.races[last.event];
-      if (day - last.day < Math.max(legsFrom, heavyFrom, jumpsFrom)) {
-        facts = { ...facts, daysSince: day - last.day, lastEvent: last.event };
-      }
-    }
-    return facts;
-  });
 }

@@ -1,17 +1,18 @@
 /**
  * What a soft match costs, per unit of its amount: configuration (D), kept apart from the rules so that re-weighting changes no rule.
  * Negative weights are rewards. B7 gives the points per missing hour and the stacking score; the rest keeps their order:
- * a lost session is dearer than a lost heavy exposure, that than a worse day, that than a missing hour.
+ * a lost session is dearer than a lost heavy exposure, that than a worse day, that than a missing hour. Leg work on the eve of the long run
+ * weighs more than B7's 20 points, because no coach trades the long run for it: the session becomes a light one instead.
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   'week-has-its-sessions': 1000,
   'week-has-its-heavy-legs': 200,
+  'long-day-next': 170,
   'week-has-its-leg-work': 160,
   'week-has-its-jumps': 30,
   'easy-day-takes-no-legs': 110,
   'strength-on-run-free-days': 110,
   'strength-alternates-with-runs': 110,
-  'long-day-next': 20,
   'no-three-strength-days-in-a-row': 15,
   'quality-day-next': 12,
   'tired-legs-before-key-run': 10,

@@ -2,7 +2,7 @@ import { EVERYWHERE } from '@stridelift/engine';
 import { makeProblem } from '../../problems/make-problem.ts';
 import type { Problem, ProblemPath } from '../../problems/problem.ts';
 import { fieldOf, isFields } from '../../problems/read-value.ts';
-import { orList } from '../../problems/wording.ts';
+import { foundText, orList, scalarText } from '../../problems/wording.ts';
 import { nearestWords } from '../../words/nearest-words.ts';
 import { PLACE_NAME } from '../place-schema.ts';
 import { EQUIPMENT_SYNONYMS } from '../synonyms.ts';
@@ -27,7 +27,7 @@ function unknownEquipment(path: ProblemPath, word: string, known: readonly strin
   return makeProblem(path, word, {
     code: 'unknown-equipment',
     expected: 'a word of the equipment vocabulary',
-    says: `${JSON.stringify(word)} is not in the equipment vocabulary`,
+    says: `${foundText(word)} is not in the equipment vocabulary`,
     suggestion: near[0],
   });
 }
@@ -50,7 +50,11 @@ export const checkEquipment: Check = (file, { vocabulary }) => {
     }
     for (const [weights, implements_] of Object.entries(WEIGHTS_OF)) {
       const value = fieldOf(place, weights);
-      if (value === undefined || value === null || equipment.some((item) => implements_.includes(String(item.value))))
+      if (
+        value === undefined ||
+        value === null ||
+        equipment.some((item) => implements_.includes(scalarText(item.value)))
+      )
         continue;
       problems.push(
         makeProblem([...path, weights], value, {

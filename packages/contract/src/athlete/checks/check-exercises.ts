@@ -1,7 +1,7 @@
 import { makeProblem } from '../../problems/make-problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { fieldOf } from '../../problems/read-value.ts';
-import { orList } from '../../problems/wording.ts';
+import { foundText, orList } from '../../problems/wording.ts';
 import { nearestWords } from '../../words/nearest-words.ts';
 import { plainWord } from '../../words/spelling.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -10,9 +10,8 @@ import { repeats } from './repeats.ts';
 
 const OFFERS = 3;
 
-function meantExercises(found: string, vocabulary: Vocabulary): readonly string[] {
-  const aliases = [...(vocabulary.exerciseAliases ?? [])].map(([alias, id]) => [plainWord(alias), id]);
-  return nearestWords(found, vocabulary.exercises, { count: OFFERS, synonyms: Object.fromEntries(aliases) });
+function aliasesOf(vocabulary: Vocabulary): Readonly<Record<string, string>> {
+  return Object.fromEntries([...(vocabulary.exerciseAliases ?? [])].map(([alias, id]) => [plainWord(alias), id]));
 }
 
 /** Exercises exist, each is listed once, and none is both preferred and avoided. */
@@ -23,14 +22,15 @@ export const checkExercises: Check = (file, { vocabulary }) => {
     value: fieldOf(value, 'exercise'),
   }));
   const known = new Set(vocabulary.exercises);
+  const synonyms = aliasesOf(vocabulary);
   const unknown = ({ path, value }: Entry): readonly Problem[] => {
     if (typeof value !== 'string' || known.has(value)) return [];
-    const near = meantExercises(value, vocabulary);
+    const near = nearestWords(value, vocabulary.exercises, { count: OFFERS, synonyms });
     return [
       makeProblem(path, value, {
         code: 'unknown-exercise',
         expected: 'the id of an exercise',
-        says: `no exercise has the id ${JSON.stringify(value)}`,
+        says: `no exercise has the id ${foundText(value)}`,
         suggestion: near.length === 0 ? undefined : orList(near),
       }),
     ];

@@ -2,20 +2,23 @@ import { WEEKDAYS } from '@stridelift/engine';
 import { makeProblem } from '../../problems/make-problem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { fieldOf, isFields } from '../../problems/read-value.ts';
-import { orList } from '../../problems/wording.ts';
+import { foundText, orList } from '../../problems/wording.ts';
 import { nearestWords } from '../../words/nearest-words.ts';
+import { PLACE_NAME } from '../place-schema.ts';
 import { type Check, type Entry, listEntries } from './check.ts';
 
-function unknownPlace({ path, value }: Entry, names: readonly string[]): readonly Problem[] {
-  if (typeof value !== 'string' || names.includes(value)) return [];
-  const described = names.length === 0 ? 'none is described' : `expected ${orList(names)}`;
+/** A described place is known even while its name is wrong, but only right names are offered. */
+function unknownPlace({ path, value }: Entry, described: readonly string[]): readonly Problem[] {
+  if (typeof value !== 'string' || described.includes(value)) return [];
+  const names = described.filter((name) => PLACE_NAME.test(name));
+  const expected = names.length === 0 ? 'a place that `places` describes' : orList(names);
   const near = nearestWords(value, names)[0];
   return [
     makeProblem(path, value, {
       code: 'unknown-place',
-      expected: names.length === 0 ? 'a place that `places` describes' : orList(names),
-      says: `${JSON.stringify(value)} is not among the places, ${described}`,
-      suggestion: near ?? `${value}: { equipment: [] } under places`,
+      expected,
+      says: `${foundText(value)} is not among the places, ${names.length === 0 ? 'none is described' : `expected ${expected}`}`,
+      suggestion: near ?? (PLACE_NAME.test(value) ? `${value}: { equipment: [] } under places` : undefined),
     }),
   ];
 }

@@ -57,7 +57,7 @@ export const HEALTH_LIMITS: readonly LimitRule[] = [
   {
     id: 'postnatal-gate',
     when: ({ athlete }) => !isPostnatalGateOpen(athlete.screening),
-    caps: { maxImpact: 0, plyoLevelMax: -1, maxPercent: 70, heavyAllowed: false, maximalTests: false },
+    caps: { maxImpact: 0, plyoLevelMax: -1, maxPercent: 70, minRir: 2, heavyAllowed: false, maximalTests: false },
     text: 'No landings before twelve weeks after birth, nor until the walking, hopping and strength tests pass without leaking, heaviness or pain.',
     sources: ['goom-2019', 'fourth-trimester', 'fix-program-postnatal'],
   },

@@ -23,7 +23,9 @@ export function injuryLimits(sites: readonly ActiveSite[]): readonly CapsInForce
 function capsOf(active: ActiveSite, entry: CautionEntry): Caps | undefined {
   if (entry.boneStress) return boneCaps(active);
   if (entry.region === 'arm' || entry.region === 'whole') return undefined;
-  if (active.status === 'current') return { maxLegLoad: 2, maxImpact: 1, plyoLevelMax: -1 };
+  if (active.status === 'current') {
+    return { maxLegLoad: 2, maxImpact: entry.region === 'leg' ? 0 : 1, plyoLevelMax: -1 };
+  }
   const plyoLevelMax = jumpsOf(active, entry);
   return plyoLevelMax < 4 ? { plyoLevelMax, maxImpact: impactUpTo(plyoLevelMax) } : undefined;
 }

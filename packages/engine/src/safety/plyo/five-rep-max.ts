@@ -26,7 +26,7 @@ export function fiveRepMaxInBodyMass(
     .filter(({ exercise, day, rir = 0 }) => STRENGTH_LIFTS.has(exercise) && day <= asOf && rir < TOO_EASY_RIR)
     .map(({ load, reps, rir = 0 }) => ({ load, left: reps + rir }))
     .filter(({ left }) => left >= 1 && left <= MOST_REPS)
-    .map(({ load, left }) => (load * epley(left)) / epley(5) / bodyMass);
+    .map(({ load, left }) => (load * (epley(left) / epley(5))) / bodyMass);
   return ratios.length > 0 ? Math.max(...ratios) : undefined;
 }
 

@@ -74,7 +74,8 @@ export const PLYO_GATES: readonly PlyoGate[] = [
 ];
 
 /** The conditions of B4 that only the runner can answer; to be asked before the first session of the level. */
-export const PLYO_SELF_CHECKS: Readonly<Record<Exclude<PlyoRung, 0>, readonly string[]>> = {
+export const PLYO_SELF_CHECKS: Readonly<Record<PlyoRung, readonly string[]>> = {
+  0: [],
   1: ['20 calf raises on both legs', 'a brisk walk of 30 minutes without pain'],
   2: ['five landings from 30 cm, held still and quiet', 'three weeks of foundation work'],
   3: ['four weeks at level 2 without pain above 2 of 10'],

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { CautionSite } from '../model/athlete.ts';
+import type { Exercise } from '../model/exercise.ts';
+import { BONE_STRESS_SITES, CAUTION_MAP } from './caution-map.ts';
+import { refuseBySite } from './refuse-by-site.ts';
+import { siteAdvice } from './site-advice.ts';
+import { exercise } from './test-builders.ts';
+
+const jump: Partial<Exercise> = { pattern: 'plyometric-bilateral', contraction: 'ballistic', impact: 1 };
+const hop: Partial<Exercise> = { pattern: 'plyometric-unilateral', contraction: 'ballistic', impact: 2 };
+
+/** Evidence D8, row by row: what a recovering site blocks. */
+describe('a recovering site blocks what its row says', () => {
+  test.each<[CautionSite, string, Partial<Exercise>]>([
+    ['achilles', 'plyometrics', jump],
+    ['achilles', 'deep heel drops', { id: 'eccentric-heel-drop' }],
+    ['calf', 'plyometrics', jump],
+    ['plantar-fascia', 'rope skipping', { id: 'jump-rope' }],
+    ['plantar-fascia', 'loads on the toes of a step', { id: 'weighted-single-leg-calf-raise' }],
+    ['tibia-bsi', 'any impact', { impact: 1 }],
+    ['foot-bsi', 'any impact', { impact: 1 }],
+    ['femoral-bsi', 'any impact', { impact: 1 }],
+    ['pelvis-bsi', 'any impact', { impact: 1 }],
+    ['pelvis-bsi', 'heavy legs', { lowerBodyFatigue: 3 }],
+    ['pelvis-bsi', 'pulls of the inner thigh', { id: 'copenhagen-short-lever' }],
+    ['femoral-bsi', 'a long lever at the hip', { id: 'straight-leg-raise' }],
+    ['shin', 'pogos', { ...hop, id: 'ankle-pogo' }],
+    ['shin', 'hops', { ...hop, id: 'single-leg-forward-hop' }],
+    ['knee-pfp', 'a deep knee', { id: 'pistol-squat' }],
+    ['knee-pfp', 'early step-downs', { id: 'step-down' }],
+    ['knee-pfp', 'jumps', jump],
+    ['patellar-tendon', 'a deep knee', { id: 'decline-single-leg-squat' }],
+    ['patellar-tendon', 'early step-downs', { id: 'forward-step-down' }],
+    ['patellar-tendon', 'jumps', jump],
+    ['itb', 'side stretches', { id: 'itb-tfl-stretch' }],
+    ['itb', 'crossed legs', { id: 'curtsy-lunge' }],
+    ['gluteal-tendon', 'side stretches', { id: 'itb-tfl-stretch' }],
+    ['gluteal-tendon', 'crossed legs', { id: 'glute-stretch' }],
+    ['hamstring-strain', 'long stretches', { id: 'hamstring-stretch' }],
+    ['hamstring-strain', 'sprint drills', { id: 'skipping-drill-b' }],
+    ['hamstring-strain', 'early Nordics', { id: 'nordic-curl-eccentric' }],
+    ['proximal-hamstring', 'long stretches', { id: 'hamstring-stretch' }],
+    ['proximal-hamstring', 'sprint drills', { id: 'bounding' }],
+    ['proximal-hamstring', 'early Nordics', { id: 'nordic-curl-eccentric' }],
+    ['hip-fai', 'deep squats', { id: 'front-squat' }],
+    ['low-back', 'loaded flexion', { id: 'good-morning-band' }],
+    ['low-back', 'straight-bar pulls', { id: 'deadlift' }],
+    ['hypertension', 'hard holds', { contraction: 'isometric', lowerBodyFatigue: 2 }],
+    ['hypertension', 'holds that take skill', { contraction: 'isometric', level: 3 }],
+    ['hypertension', 'the wall sit', { id: 'wall-sit' }],
+    ['hypertension', 'a held breath', { id: 'half-squat-heavy' }],
+    ['pelvic-floor', 'impact of 2', { impact: 2 }],
+    ['pelvic-floor', 'a held breath', { id: 'half-squat-heavy' }],
+    ['osteoporosis-spine', 'twists', { pattern: 'rotation' }],
+    ['osteoporosis-spine', 'loaded flexion', { id: 'reverse-crunch' }],
+    ['osteoporosis-spine', 'hard landings', { impact: 2 }],
+    ['abdominal-wall', 'curls', { id: 'reverse-crunch' }],
+    ['neck', 'upside-down pressing', { id: 'pike-push-up' }],
+    ['shoulder', 'overhead pressing', { pattern: 'push-vertical' }],
+    ['shoulder', 'hanging', { id: 'hanging-knee-raise' }],
+    ['wrist-elbow', 'weight on bent wrists', { id: 'push-up' }],
+    ['ankle-sprain', 'hops', { ...hop, impact: 1 }],
+    ['ankle-sprain', 'jumps', { ...jump, impact: 2 }],
+    ['ankle-sprain', 'wobbly ground', { id: 'bosu-squat' }],
+    ['groin-adductor', 'long levers', { id: 'copenhagen-long-lever' }],
+    ['hip-flexor', 'hanging raises', { id: 'hanging-leg-raise' }],
+    ['knee-acl-meniscus', 'twists', { id: 'lunge-with-rotation' }],
+    ['knee-acl-meniscus', 'jumps', jump],
+    ['pregnancy-late', 'any landing', { impact: 1 }],
+    ['pregnancy-late', 'heavy legs', { lowerBodyFatigue: 3 }],
+    ['pregnancy-late', 'lying on the back', { id: 'dead-bug' }],
+    ['pregnancy-late', 'lying on the belly', { id: 'superman' }],
+    ['pregnancy-late', 'a fall', { id: 'bosu-lunge' }],
+  ])('%s: %s', (site, _, given) => {
+    const active = { site, status: 'recovering', cleared: false } as const;
+    expect(refuseBySite(active, exercise(given))?.rule).toBe('caution-block');
+  });
+
+  test.each<[CautionSite, string, Partial<Exercise>]>([
+    ['achilles', 'a throw that does not land', { pattern: 'plyometric-bilateral', impact: 0 }],
+    ['shin', 'a low landing', jump],
+    ['ankle-sprain', 'a low landing on both feet', jump],
+    ['pelvic-floor', 'a low landing', jump],
+    ['hypertension', 'an easy hold', { contraction: 'isometric', level: 2 }],
+    ['tibia-bsi', 'work that is moderate for the legs', { lowerBodyFatigue: 2 }],
+    ['itb', 'a jump', jump],
+  ])('but %s not %s', (site, _, given) => {
+    expect(refuseBySite({ site, status: 'recovering', cleared: false }, exercise(given))).toBeUndefined();
+  });
+});
+
+/** Evidence D8, row by row: what it prefers, from the beginning or once it recovers. */
+describe('a site prefers what its row says', () => {
+  test.each<[CautionSite, string[], string[]]>([
+    ['achilles', ['calf-raise-isometric', 'seated-calf-raise'], ['weighted-single-leg-calf-raise']],
+    ['calf', ['calf-raise-isometric', 'seated-calf-raise'], ['standing-calf-raise']],
+    ['plantar-fascia', ['plantar-fascia-calf-raise', 'short-foot'], []],
+    ['tibia-bsi', ['leg-extension-band', 'dead-bug', 'close-grip-seated-row'], []],
+    ['shin', ['tibialis-raise', 'standing-calf-raise', 'clamshell'], []],
+    ['knee-pfp', ['box-squat-bodyweight', 'clamshell', 'spanish-squat-iso'], []],
+    ['patellar-tendon', ['box-squat-bodyweight', 'clamshell', 'spanish-squat-iso'], []],
+    ['itb', ['isometric-wall-hip-abduction', 'hip-hike'], []],
+    ['gluteal-tendon', ['isometric-wall-hip-abduction'], ['hip-hike']],
+    ['hamstring-strain', ['hamstring-bridge-long-lever'], []],
+    ['proximal-hamstring', ['hamstring-bridge-long-lever'], []],
+    ['hip-fai', ['box-squat-bodyweight', 'glute-bridge'], []],
+    ['low-back', ['bird-dog', 'farmer-carry'], ['hex-bar-deadlift']],
+    ['hypertension', ['bodyweight-squat', 'diaphragmatic-breathing'], []],
+    ['pelvic-floor', ['dead-bug', 'glute-bridge', 'pelvic-floor-contraction'], []],
+    ['osteoporosis-spine', ['hip-hinge-drill', 'farmer-carry'], ['hex-bar-deadlift']],
+  ])('%s: %j, later %j', (site, first, later) => {
+    const bonusOf = (id: string, status: 'current' | 'recovering'): number =>
+      siteAdvice([{ site, status, cleared: false }], exercise({ id })).bonus;
+    for (const id of first) expect(bonusOf(id, 'current'), id).toBeGreaterThan(0);
+    for (const id of later) expect([bonusOf(id, 'current'), bonusOf(id, 'recovering') > 0], id).toEqual([0, true]);
+  });
+});
+
+test('bone stress has four sites', () => {
+  expect(BONE_STRESS_SITES).toEqual(['femoral-bsi', 'foot-bsi', 'pelvis-bsi', 'tibia-bsi']);
+  expect(Object.values(CAUTION_MAP).filter(({ boneStress }) => boneStress)).toHaveLength(4);
+});

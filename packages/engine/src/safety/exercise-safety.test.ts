@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import type { Athlete, CautionSite, InjuryStatus } from '../model/athlete.ts';
+import type { Exercise } from '../model/exercise.ts';
+import { CAUTION_MAP } from './caution-map.ts';
+import { type ExerciseSafety, safetyOf } from './exercise-safety.ts';
+import { safetyLimits } from './limits.ts';
+import { SITE_POINTS } from './site-advice.ts';
+import { answering, exercise, injured, runner, TODAY } from './test-builders.ts';
+
+const asked = (athlete: Athlete, given: Partial<Exercise>): ExerciseSafety =>
+  safetyOf(safetyLimits(athlete, TODAY), exercise(given));
+const ruleFor = (athlete: Athlete, given: Partial<Exercise>): string | undefined => {
+  const safety = asked(athlete, given);
+  return safety.allowed ? undefined : safety.reason.rule;
+};
+const withSite = (site: CautionSite, status: InjuryStatus, stage?: 0 | 1 | 2 | 3 | 4 | 5): Athlete =>
+  runner({ injuries: [injured(site, status, stage)] });
+
+const heelDrop: Partial<Exercise> = {
+  id: 'eccentric-heel-drop',
+  pattern: 'calf-plantarflexion',
+  cautionSites: ['achilles'],
+};
+const raise: Partial<Exercise> = {
+  id: 'donkey-calf-raise',
+  pattern: 'calf-plantarflexion',
+  cautionSites: ['achilles'],
+};
+const hold: Partial<Exercise> = {
+  id: 'calf-raise-isometric',
+  pattern: 'calf-plantarflexion',
+  contraction: 'isometric',
+  cautionSites: ['achilles'],
+};
+const pogo: Partial<Exercise> = {
+  id: 'ankle-pogo',
+  pattern: 'plyometric-bilateral',
+  contraction: 'ballistic',
+  impact: 2,
+  cautionSites: ['achilles'],
+};
+const pullUp: Partial<Exercise> = { id: 'pull-up', pattern: 'pull-vertical', lowerBodyFatigue: 0 };
+
+describe('a tender site', () => {
+  test.each<[InjuryStatus, Partial<Exercise>, string | undefined]>([
+    ['current', raise, 'caution-current'],
+    ['current', hold, undefined],
+    ['current', heelDrop, 'caution-block'],
+    ['current', pogo, 'caution-block'],
+    ['current', pullUp, undefined],
+    ['recovering', raise, undefined],
+    ['recovering', heelDrop, 'caution-block'],
+    ['recovering', pogo, 'caution-block'],
+    ['history', heelDrop, undefined],
+    ['history', pogo, undefined],
+  ])('that is %s answers %o', (status, given, rule) => {
+    expect(ruleFor(withSite('achilles', status), given)).toBe(rule);
+  });
+
+  test.each<[InjuryStatus, Partial<Exercise>, number, number]>([
+    ['recovering', raise, 0, SITE_POINTS.tagged.recovering],
+    ['recovering', hold, SITE_POINTS.preferred.recovering, 0],
+    ['current', hold, SITE_POINTS.preferred.current, 0],
+    ['history', hold, SITE_POINTS.preferred.history, 0],
+    ['history', raise, 0, 0],
+  ])('that is %s weighs %o', (status, given, bonus, penalty) => {
+    expect(asked(withSite('achilles', status), given)).toEqual({ allowed: true, bonus, penalty });
+  });
+
+  test('gives its name and its reason', () => {
+    expect(asked(withSite('achilles', 'recovering'), heelDrop)).toEqual({
+      allowed: false,
+      reason: {
+        rule: 'caution-block',
+        site: 'achilles',
+        text: `Left out for your Achilles tendon. ${CAUTION_MAP.achilles.why}`,
+      },
+    });
+  });
+
+  test('is told before a general limit', () => {
+    expect(ruleFor(withSite('achilles', 'current'), pogo)).toBe('caution-block');
+    expect(ruleFor(withSite('itb', 'current'), pogo)).toBe('limit-impact');
+  });
+
+  test('counts on both sides of the body, and the stricter side holds', () => {
+    const athlete = runner({ injuries: [injured('achilles', 'recovering', 5), injured('achilles', 'recovering')] });
+    expect(ruleFor(athlete, heelDrop)).toBe('caution-block');
+  });
+
+  test('adds up its penalties with another site and keeps the better bonus', () => {
+    const athlete = runner({ injuries: [injured('achilles', 'recovering'), injured('calf', 'recovering')] });
+    const both: Partial<Exercise> = { ...raise, cautionSites: ['achilles', 'calf'] };
+    expect(asked(athlete, both)).toMatchObject({ bonus: 0, penalty: 2 * SITE_POINTS.tagged.recovering });
+    expect(asked(athlete, hold)).toMatchObject({ bonus: SITE_POINTS.preferred.recovering, penalty: 0 });
+  });
+});
+
+describe('the stage of the way back', () => {
+  test.each<[0 | 1 | 2 | 3 | 4 | 5, string[]]>([
+    [0, ['hold']],
+    [1, ['hold', 'raise']],
+    [2, ['hold', 'raise']],
+    [3, ['hold', 'raise', 'oneLeg']],
+    [4, ['hold', 'raise', 'oneLeg', 'heelDrop']],
+    [5, ['hold', 'raise', 'oneLeg', 'heelDrop', 'pogo']],
+  ])('%s opens %s', (stage, open) => {
+    const oneLeg: Partial<Exercise> = { ...raise, laterality: 'unilateral', lowerBodyFatigue: 2 };
+    const all = { hold, raise, oneLeg, heelDrop, pogo };
+    const athlete = withSite('achilles', 'recovering', stage);
+    const found = Object.entries(all).filter(([, given]) => ruleFor(athlete, given) === undefined);
+    expect(found.map(([name]) => name)).toEqual(open);
+  });
+
+  test('leaves the rest of the body alone, but no landing on the same legs', () => {
+    const athlete = withSite('achilles', 'recovering', 0);
+    expect(ruleFor(athlete, pullUp)).toBeUndefined();
+    expect(ruleFor(athlete, { id: 'butt-kick', pattern: 'mobility-dynamic', impact: 1 })).toBe('caution-stage');
+  });
+
+  test('caps the loads of its region only', () => {
+    const knee = withSite('knee-pfp', 'recovering', 2);
+    expect(asked(knee, { id: 'leg-press', cautionSites: ['knee-pfp'] })).toMatchObject({
+      allowed: true,
+      maxPercent: 60,
+    });
+    expect(asked(knee, pullUp)).toEqual({ allowed: true, bonus: 0, penalty: 0 });
+    expect(asked(withSite('achilles', 'recovering', 0), hold)).toMatchObject({ minRir: 5 });
+  });
+
+  test('opens nothing while the site is current', () => {
+    expect(ruleFor(withSite('achilles', 'current', 5), pogo)).toBe('caution-block');
+    expect(ruleFor(withSite('achilles', 'current', 5), raise)).toBe('caution-current');
+  });
+});
+
+describe('bone stress', () => {
+  const splitSquat: Partial<Exercise> = { id: 'split-squat', pattern: 'lunge', lowerBodyFatigue: 2 };
+  const ballCurl: Partial<Exercise> = {
+    id: 'single-leg-swiss-ball-curl',
+    pattern: 'knee-flexion',
+    lowerBodyFatigue: 2,
+  };
+  const deadlift: Partial<Exercise> = { id: 'hex-bar-deadlift', pattern: 'hinge', lowerBodyFatigue: 3 };
+  const drill: Partial<Exercise> = { id: 'butt-kick', pattern: 'mobility-dynamic', impact: 1 };
+  const seated: Partial<Exercise> = { id: 'leg-extension-band', pattern: 'knee-extension', lowerBodyFatigue: 0 };
+
+  test.each<[string, Partial<Exercise>, string | undefined]>([
+    ['nothing lands', drill, 'caution-block'],
+    ['no heavy legs', deadlift, 'caution-block'],
+    ['no hard standing work', splitSquat, 'caution-bone-on-feet'],
+    ['hard work off the feet goes on', ballCurl, undefined],
+    ['seated work goes on', seated, undefined],
+  ])('current: %s', (_, given, rule) => {
+    expect(ruleFor(withSite('tibia-bsi', 'current'), given)).toBe(rule);
+  });
+
+  test.each([undefined, 4, 5] as const)(
+    'recovering at stage %s without clearance: no landing, no heavy legs',
+    (stage) => {
+      const athlete = withSite('tibia-bsi', 'recovering', stage);
+      expect(ruleFor(athlete, drill)).toBe('caution-block');
+      expect(ruleFor(athlete, deadlift)).toBe('caution-block');
+      expect(ruleFor(athlete, splitSquat)).toBeUndefined();
+    },
+  );
+
+  test('recovering with clearance goes up the ladder', () => {
+    const at = (stage: 3 | 4 | 5): Athlete =>
+      answering({ cleared: true }, { injuries: [injured('tibia-bsi', 'recovering', stage)] });
+    expect(ruleFor(at(3), deadlift)).toBe('caution-block');
+    expect(ruleFor(at(4), deadlift)).toBeUndefined();
+    expect(ruleFor(at(4), drill)).toBe('caution-block');
+    expect(ruleFor(at(5), drill)).toBeUndefined();
+    expect(ruleFor(at(5), { id: 'triple-hop', pattern: 'plyometric-unilateral', impact: 3 })).toBe('limit-jumps');
+  });
+});
+
+describe('general limits', () => {
+  test.each<[string, Athlete, Partial<Exercise>, string | undefined]>([
+    ['impact', answering({ postnatalWeeks: 8 }), { id: 'butt-kick', impact: 1 }, 'limit-impact'],
+    [
+      'jumps',
+      runner({ bornYear: 1960 }),
+      { id: 'jump-squat', pattern: 'plyometric-bilateral', impact: 2 },
+      'limit-jumps',
+    ],
+    [
+      'a jump that no level knows',
+      runner({ bornYear: 1960 }),
+      { id: 'new-jump', pattern: 'plyometric-unilateral', impact: 1 },
+      'limit-jumps',
+    ],
+    [
+      'a throw is no jump',
+      answering({ pregnantWeeks: 8 }),
+      { id: 'medicine-ball-slam', pattern: 'plyometric-bilateral', impact: 0 },
+      undefined,
+    ],
+    [
+      'leg load',
+      withSite('itb', 'current'),
+      { id: 'walking-lunge', pattern: 'lunge', lowerBodyFatigue: 3 },
+      'limit-leg-load',
+    ],
+    ['heavy by nature', answering({ osteoporosis: true }), { id: 'smith-calf-raise-heavy' }, 'limit-heavy'],
+    ['the straight bar', runner({ lifting: 'novice' }), { id: 'back-squat' }, 'limit-spine-loaded-barbell'],
+    ['lying flat', answering({ pregnantWeeks: 17 }), { id: 'dead-bug' }, 'limit-lying-flat'],
+    ['steady footing', answering({ pregnantWeeks: 8 }), { id: 'bosu-balance' }, 'limit-steady-footing'],
+    ['nothing of the kind', runner(), { id: 'back-squat', lowerBodyFatigue: 3, impact: 0 }, undefined],
+  ])('%s', (_, athlete, given, rule) => {
+    expect(ruleFor(athlete, given)).toBe(rule);
+  });
+
+  test('are explained by the reason for the limit', () => {
+    const safety = asked(runner({ lifting: 'novice' }), { id: 'back-squat' });
+    expect(safety.allowed ? '' : safety.reason.text).toBe(
+      'The straight bar loads the whole back. The straight bar opens once you have checked your form with it; until then dumbbells, machines and the hex bar do the same work.',
+    );
+  });
+});

@@ -1,0 +1,277 @@
+import { describe, expect, test } from 'vitest';
+import type { Athlete, StrengthRecord } from '../model/athlete.ts';
+import { DEFAULT_POLICIES } from '../model/policies.ts';
+import type { Grams } from '../units/brands.ts';
+import { type Limits, type LimitValues, NO_LIMITS } from './limits/limits-model.ts';
+import { safetyLimits } from './limits.ts';
+import { aged, answering, injured, runner, TODAY } from './test-builders.ts';
+
+const limitsOf = (athlete: Athlete): Limits => safetyLimits(athlete, TODAY);
+
+/** The fields in which a runner differs from a healthy grown one under the strict pain policy. */
+function changed(athlete: Athlete): Partial<LimitValues> {
+  const { activeSites: _, reasons: __, ...values } = limitsOf(athlete);
+  const unlimited: LimitValues = { ...NO_LIMITS, painCeiling: 0 };
+  return Object.fromEntries(
+    Object.entries(values).filter(([field, value]) => value !== unlimited[field as keyof LimitValues]),
+  );
+}
+
+describe('limits by age', () => {
+  test.each<[number, Partial<LimitValues>]>([
+    [39, {}],
+    [40, { extraWarmUpMinutes: 1 }],
+    [50, { extraWarmUpMinutes: 2, fatigueHalfLifeHours: 30, heavyToQualitySoftHours: 60 }],
+    [60, { extraWarmUpMinutes: 2, fatigueHalfLifeHours: 30, heavyToQualitySoftHours: 60, plyoLevelMax: 3 }],
+    [
+      65,
+      {
+        extraWarmUpMinutes: 2,
+        fatigueHalfLifeHours: 36,
+        heavyToQualitySoftHours: 60,
+        legsToLegsSoftHours: 72,
+        maxPercent: 85,
+        plyoLevelMax: 1,
+        balanceEachSession: true,
+        powerLightAndFast: true,
+        deloadEveryWeeks: 3,
+        maintenanceSessions: 2,
+      },
+    ],
+    [18, {}],
+    [17, { minRir: 2, maxPercent: 85, contactsFactor: 0.7 }],
+    [16, { minRir: 2, maxPercent: 85, contactsFactor: 0.7 }],
+    [
+      15,
+      {
+        minRir: 3,
+        minReps: 8,
+        maxReps: 12,
+        maxSets: 3,
+        maxPercent: 70,
+        heavyAllowed: false,
+        maximalTests: false,
+        spineLoadedBarbell: false,
+        contactsFactor: 0.7,
+      },
+    ],
+  ])('at %s', (age, expected) => {
+    expect(changed(aged(age))).toEqual(expected);
+  });
+
+  test('an unknown age limits nothing', () => {
+    expect(changed(runner())).toEqual({});
+  });
+
+  test('an age that is given counts before the year of birth', () => {
+    expect(safetyLimits(aged(30), TODAY, 66).balanceEachSession).toBe(true);
+  });
+});
+
+describe('limits by health', () => {
+  test.each<[string, Athlete, Partial<LimitValues>]>([
+    [
+      'early pregnancy',
+      answering({ pregnantWeeks: 8 }),
+      {
+        maxLegLoad: 2,
+        maxImpact: 1,
+        maxPercent: 70,
+        minRir: 3,
+        plyoLevelMax: -1,
+        heavyAllowed: false,
+        maximalTests: false,
+        steadyFootingOnly: true,
+        pelvicFloor: true,
+        weightGoalsHidden: true,
+      },
+    ],
+    ['week 15 of pregnancy still lies flat', answering({ pregnantWeeks: 15 }), { plyoLevelMax: -1, minRir: 3 }],
+    ['week 16 no longer lies flat', answering({ pregnantWeeks: 16 }), { supineAllowed: false, minRir: 3 }],
+    ['week 20 lands nowhere', answering({ pregnantWeeks: 20 }), { supineAllowed: false, minRir: 4, maxImpact: 0 }],
+    [
+      'eleven weeks after birth, even with tests passed',
+      answering({ postnatalWeeks: 11, postnatalTestsPassed: true }),
+      { maxImpact: 0, plyoLevelMax: -1, maxPercent: 60, minRir: 4, pelvicFloor: true },
+    ],
+    [
+      'fourteen weeks after birth without the tests',
+      answering({ postnatalWeeks: 14 }),
+      { maxImpact: 0, plyoLevelMax: -1, maxPercent: 70, minRir: 2, heavyAllowed: false },
+    ],
+    [
+      'twelve weeks after birth with the tests',
+      answering({ postnatalWeeks: 12, postnatalTestsPassed: true }),
+      { pelvicFloor: true, weightGoalsHidden: true },
+    ],
+    [
+      'blood pressure without clearance stays in foundation',
+      answering({ controlledBloodPressure: true }),
+      {
+        minRir: 5,
+        maxPercent: 65,
+        phases: ['A', 'T', 'R', 'RX'],
+        heavyAllowed: false,
+        maximalTests: false,
+      },
+    ],
+    ['blood pressure with clearance', answering({ controlledBloodPressure: true, cleared: true }), {}],
+    [
+      'osteoporosis with clearance',
+      answering({ osteoporosis: true, cleared: true }),
+      { maxImpact: 1, plyoLevelMax: 0, steadyFootingOnly: true, spineLoadedBarbell: false },
+    ],
+    [
+      'osteoporosis without',
+      answering({ osteoporosis: true }),
+      { maxPercent: 70, heavyAllowed: false, spineLoadedBarbell: false },
+    ],
+    ['one REDs answer hides weight goals and no more', answering({ redsIndicators: 1 }), { weightGoalsHidden: true }],
+    [
+      'two REDs answers cap the plan at foundation',
+      answering({ redsIndicators: 2 }),
+      {
+        minRir: 3,
+        maxPercent: 65,
+        plyoLevelMax: -1,
+        maxImpact: 1,
+        heavyAllowed: false,
+        phases: ['A', 'M', 'T', 'R', 'RX'],
+      },
+    ],
+    ['a severe REDs answer counts for two', answering({ redsSevere: true }), { plyoLevelMax: -1, maxPercent: 65 }],
+    [
+      'with a doctor’s clearance the red card caps at maintenance',
+      answering({ redsIndicators: 2, cleared: true }),
+      { maxPercent: 85, plyoLevelMax: -1, phases: ['A', 'M', 'T', 'R', 'RX'] },
+    ],
+  ])('%s', (_, athlete, expected) => {
+    expect(changed(athlete)).toMatchObject(expected);
+  });
+
+  test('a year after birth nothing is left of it, tests or no tests', () => {
+    expect(changed(answering({ postnatalWeeks: 52 }))).toEqual({});
+  });
+
+  test('twelve weeks after birth with the tests passed landings are open again', () => {
+    expect(changed(answering({ postnatalWeeks: 12, postnatalTestsPassed: true }))).toEqual({
+      pelvicFloor: true,
+      weightGoalsHidden: true,
+    });
+  });
+});
+
+describe('limits by injury', () => {
+  test.each<[string, ReturnType<typeof injured>, Partial<LimitValues>]>([
+    ['a sore Achilles tendon', injured('achilles', 'current'), { maxLegLoad: 2, maxImpact: 0, plyoLevelMax: -1 }],
+    ['a sore back', injured('low-back', 'current'), { maxLegLoad: 2, maxImpact: 1, plyoLevelMax: -1 }],
+    ['a recovering Achilles tendon', injured('achilles', 'recovering'), { plyoLevelMax: -1, maxImpact: 1 }],
+    ['a recovering outer knee', injured('itb', 'recovering'), { plyoLevelMax: 1, maxImpact: 2 }],
+    ['stage 4 of the way back', injured('itb', 'recovering', 4), { plyoLevelMax: -1, maxImpact: 1 }],
+    ['stage 5 of the way back', injured('achilles', 'recovering', 5), { plyoLevelMax: 3 }],
+    ['an Achilles tendon of old', injured('achilles', 'history'), {}],
+    ['a sore shoulder', injured('shoulder', 'current'), {}],
+    ['bone stress', injured('tibia-bsi', 'current'), { maxLegLoad: 2, maxImpact: 0, plyoLevelMax: -1 }],
+    [
+      'recovering bone at stage 5 without clearance',
+      injured('tibia-bsi', 'recovering', 5),
+      { maxLegLoad: 2, maxImpact: 0, plyoLevelMax: -1 },
+    ],
+    ['bone stress of old', injured('tibia-bsi', 'history'), {}],
+  ])('%s', (_, injury, expected) => {
+    expect(changed(runner({ injuries: [injury] }))).toEqual(expected);
+  });
+
+  test('bone stress at the hip is an indicator of its own', () => {
+    expect(changed(runner({ injuries: [injured('femoral-bsi', 'current')] }))).toMatchObject({
+      weightGoalsHidden: true,
+    });
+  });
+
+  test('a clearance lets recovering bone follow the ladder', () => {
+    const at = (stage: 3 | 4 | 5): Partial<LimitValues> =>
+      changed(answering({ cleared: true }, { injuries: [injured('tibia-bsi', 'recovering', stage)] }));
+    expect(at(3)).toEqual({ maxLegLoad: 2, maxImpact: 0, plyoLevelMax: -1 });
+    expect(at(4)).toEqual({ maxImpact: 0, plyoLevelMax: -1 });
+    expect(at(5)).toEqual({ plyoLevelMax: 3 });
+  });
+
+  test.each([
+    ['strict', 0],
+    ['graded', 2],
+    ['rehab-monitored', 3],
+  ] as const)('the pain policy %s goes on up to %s of 10, and bone under no policy', (painPolicy, ceiling) => {
+    const policies = { ...DEFAULT_POLICIES, painPolicy };
+    expect(limitsOf(runner({ policies })).painCeiling).toBe(ceiling);
+    expect(limitsOf(runner({ policies, injuries: [injured('foot-bsi', 'recovering')] })).painCeiling).toBe(0);
+  });
+});
+
+describe('the straight bar', () => {
+  const squat: StrengthRecord = { exercise: 'back-squat', load: 40_000 as Grams, reps: 5, day: TODAY };
+  test.each<[string, Partial<Athlete>, boolean]>([
+    ['is closed to a novice', { lifting: 'novice' }, false],
+    ['is open to a novice with a set on record', { lifting: 'novice', strength: [squat] }, true],
+    [
+      'is closed to a novice with a goblet squat on record',
+      { lifting: 'novice', strength: [{ ...squat, exercise: 'goblet-squat' }] },
+      false,
+    ],
+    ['is closed to a 15-year-old with a set on record', { bornYear: 2011, strength: [squat] }, false],
+    ['is open to a trained runner', {}, true],
+  ])('%s', (_, given, expected) => {
+    expect(limitsOf(runner(given)).spineLoadedBarbell).toBe(expected);
+  });
+});
+
+describe('sites that the health answers add', () => {
+  test.each<[string, Athlete, object[]]>([
+    [
+      'controlled blood pressure',
+      answering({ controlledBloodPressure: true }),
+      [{ site: 'hypertension', status: 'current' }],
+    ],
+    [
+      'a cleared heart',
+      answering({ heartCondition: true, cleared: true }),
+      [{ site: 'hypertension', status: 'recovering' }],
+    ],
+    ['osteoporosis', answering({ osteoporosis: true }), [{ site: 'osteoporosis-spine', status: 'current' }]],
+    ['pregnancy in week 19', answering({ pregnantWeeks: 19 }), []],
+    ['pregnancy in week 20', answering({ pregnantWeeks: 20 }), [{ site: 'pregnancy-late', status: 'current' }]],
+    ['14 weeks after birth', answering({ postnatalWeeks: 14 }), [{ site: 'pelvic-floor', status: 'current' }]],
+    [
+      '14 weeks after birth, tests passed',
+      answering({ postnatalWeeks: 14, postnatalTestsPassed: true }),
+      [{ site: 'pelvic-floor', status: 'history' }],
+    ],
+    [
+      '51 weeks after birth, tests passed',
+      answering({ postnatalWeeks: 51, postnatalTestsPassed: true }),
+      [{ site: 'pelvic-floor', status: 'history' }],
+    ],
+    ['a year after birth', answering({ postnatalWeeks: 52 }), []],
+  ])('%s', (_, athlete, expected) => {
+    expect(limitsOf(athlete).activeSites).toMatchObject(expected);
+    expect(limitsOf(athlete).activeSites).toHaveLength(expected.length);
+  });
+});
+
+describe('the reasons', () => {
+  test('name the rule that holds, not the ones it overrules', () => {
+    const { reasons } = limitsOf(aged(66));
+    expect(reasons.filter(({ field }) => field === 'plyoLevelMax').map(({ rule }) => rule)).toEqual(['masters-65']);
+    expect(reasons.filter(({ field }) => field === 'heavyToQualitySoftHours').map(({ rule }) => rule)).toEqual([
+      'masters-50',
+    ]);
+  });
+
+  test('are given for every field that differs', () => {
+    const athlete = answering(
+      { pregnantWeeks: 22, redsIndicators: 3 },
+      { bornYear: 1960, injuries: [injured('shin', 'current')] },
+    );
+    const fields = new Set(limitsOf(athlete).reasons.map(({ field }) => field));
+    for (const field of Object.keys(changed(athlete))) expect(fields, field).toContain(field);
+  });
+});
