@@ -1,6 +1,7 @@
-import { EVENTS, LIFTING_LEVELS, PLAN_VERSION, type Plan } from '@stridelift/engine';
+import { EVENTS, LIFTING_LEVELS, PLAN_VERSION, type Plan, RACE_EVENTS } from '@stridelift/engine';
 import { z } from 'zod';
 import { calendarDate } from '../fields/calendar-date.ts';
+import { clockTime } from '../fields/clock-time.ts';
 import { policiesSchema } from '../fields/policies-schema.ts';
 import { sameAs } from '../fields/same-as.ts';
 import { timeZone } from '../fields/time-zone.ts';
@@ -15,6 +16,24 @@ const athlete = z.object({
   timeZone: timeZone('IANA time zone of the runner.'),
 });
 
+const opening = z.object({ minutes: z.number(), at: clockTime('Local time.').exactOptional() }).exactOptional();
+
+const availability = z
+  .object({
+    week: z.object({
+      monday: opening,
+      tuesday: opening,
+      wednesday: opening,
+      thursday: opening,
+      friday: opening,
+      saturday: opening,
+      sunday: opening,
+    }),
+    blockedDates: z.array(calendarDate('A day without strength.')),
+    restDay: z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']).exactOptional(),
+  })
+  .meta({ description: 'When strength was possible.' });
+
 const season = z.object({
   start: calendarDate('First day of the season.'),
   end: calendarDate('Last day of the season.'),
@@ -26,6 +45,15 @@ const schedule = z.object({
   cost: z.number().meta({ description: 'Price of all soft matches.' }),
   lowerBound: z.number().meta({ description: 'No schedule can be cheaper.' }),
   optimal: z.boolean(),
+  parameters: z
+    .object({
+      placement: z.enum(['off-days', 'hard-days', 'spaced', 'alternate-days']),
+      fatigueHalfLifeHours: z.number(),
+      heavyToQualitySoftHours: z.number(),
+      legsToLegsSoftHours: z.number(),
+    })
+    .meta({ description: 'What the rules were tuned with beyond the policies.' })
+    .exactOptional(),
   droppedSessions: z.array(z.object({ week: calendarDate('First day of the week.'), reason: z.string() })),
 });
 
@@ -38,6 +66,16 @@ export const planSchema: z.ZodType<Plan, Plan> = sameAs<Plan>()(
       asOf: calendarDate('The day that the plan was made for.'),
       athlete,
       goal: z.object({ event: z.enum(EVENTS), date: calendarDate('Day of the race.').exactOptional() }),
+      races: z
+        .array(
+          z.object({
+            date: calendarDate('Day of the race.'),
+            event: z.enum(RACE_EVENTS),
+            priority: z.enum(['A', 'B', 'C']),
+          }),
+        )
+        .exactOptional(),
+      availability: availability.exactOptional(),
       policies: policiesSchema,
       season,
       weeks: z.array(weekSummarySchema),

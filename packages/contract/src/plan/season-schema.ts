@@ -31,6 +31,12 @@ export const weekSummarySchema: z.ZodType<PlanWeek, PlanWeek> = sameAs<PlanWeek>
       setsByPattern: z.record(z.string(), z.number()).meta({ description: 'Sets by movement pattern.' }),
       contacts: z.number().meta({ description: 'Foot contacts of jumps.' }),
       minutes: z.number().meta({ description: 'Minutes of strength.' }),
+      dose: z
+        .object({ legs: z.number(), heavy: z.number(), jumps: z.number(), legsMax: z.number() })
+        .meta({
+          description: 'Of the target: sessions with leg work, heavy ones, ones with jumps; most with leg work.',
+        })
+        .exactOptional(),
       notes: z.array(z.string()),
     })
     .meta({ id: 'Week' }),

@@ -24,6 +24,8 @@ export const sessionSchema: z.ZodType<PlanSession, PlanSession> = sameAs<PlanSes
       role: z.enum(['heavy', 'moderate', 'light', 'mini-legs', 'mini-upper', 'primer', 'mobility']),
       title: z.string(),
       minutes: z.number(),
+      availableMinutes: z.number().meta({ description: 'Minutes that the day offers.' }).exactOptional(),
+      novel: z.boolean().meta({ description: 'New work: expect some soreness.' }).exactOptional(),
       legLoad: z
         .literal([0, 1, 2, 3])
         .meta({ description: 'How heavy on the legs; 3 is what the gap rules speak of.' }),

@@ -57,10 +57,10 @@ function gapEnd(rule: Rule, day: DayFacts, facts: Facts, days: readonly DayFacts
   return ends.find((end) => hoursSince(rule, days, index, end) === facts['gapHours']) ?? ends[0];
 }
 
-/** Whole hours from the last start of a rule's gap to a moment; undefined where nothing came before. */
+/** Full hours from the last start of a rule's gap to a moment; undefined where nothing came before. */
 export function hoursSince(rule: Rule, days: readonly DayFacts[], day: number, end: Moment): number | undefined {
   const start = gapStart(rule, days, day, end);
   if (!start || !rule.gap) return undefined;
   const from = rule.gap.measure === 'end-to-start' ? start.moment.end : start.moment.start;
-  return Math.round(Math.max(0, (day - start.day) * 1440 + end.start - from) / 60);
+  return Math.floor(Math.max(0, (day - start.day) * 1440 + end.start - from) / 60);
 }

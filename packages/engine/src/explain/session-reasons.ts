@@ -57,12 +57,12 @@ function keptDistances(rule: Rule, calendar: DatedDays, day: number, session: Se
     if (words.gapHours >= gap.hours && words.gapHours <= WORTH_SAYING * gap.hours)
       found.push(reason(rule, keeps, words));
   };
-  if (gap.from(session)) {
-    const next = nextMoment(calendar.days, day, session, gap.to);
-    if (next) say(day, session, next.day, next.moment);
-  } else if (gap.to(session)) {
+  if (gap.to(session)) {
     const last = lastMoment(calendar.days, day, session, gap.from);
     if (last) say(last.day, last.moment, day, session);
+  } else if (gap.from(session)) {
+    const next = nextMoment(calendar.days, day, session, gap.to);
+    if (next) say(day, session, next.day, next.moment);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Weekday } from '../calendar/epoch-day.ts';
 import type { Event, LiftingLevel, RaceEvent } from './athlete.ts';
 import type { Finding } from './finding.ts';
 import type { Policies } from './policies.ts';
@@ -31,7 +32,7 @@ export interface PlanWeek {
   readonly contacts: number;
   readonly minutes: number;
   /** What the dose asks of the target: sessions that load the legs, heavy ones among them, sessions with jumps. */
-  readonly dose: WeekDemand;
+  readonly dose?: WeekDemand;
   readonly notes: readonly string[];
 }
 
@@ -125,7 +126,7 @@ export interface PlanSession {
   readonly title: string;
   readonly minutes: number;
   /** Minutes that the day offers; the session may need fewer. */
-  readonly availableMinutes: number;
+  readonly availableMinutes?: number;
   /** New exercises, or the first two weeks of lifting: expect some soreness. */
   readonly novel?: boolean;
   readonly legLoad: 0 | 1 | 2 | 3;
@@ -154,6 +155,19 @@ export interface ScheduleParameters {
   readonly legsToLegsSoftHours: number;
 }
 
+/** When strength was possible, so that an audit can tell a free day from a closed one. */
+export interface PlanAvailability {
+  readonly week: Readonly<Partial<Record<Weekday, PlanOpening>>>;
+  /** `YYYY-MM-DD` */
+  readonly blockedDates: readonly string[];
+  readonly restDay?: Weekday;
+}
+
+export interface PlanOpening {
+  readonly minutes: number;
+  readonly at?: string;
+}
+
 export interface PlanRace {
   readonly date: string;
   readonly event: RaceEvent;
@@ -166,7 +180,7 @@ export interface PlanSchedule {
   readonly lowerBound: number;
   readonly optimal: boolean;
   /** What the rules were tuned with beyond the policies. */
-  readonly parameters: ScheduleParameters;
+  readonly parameters?: ScheduleParameters;
   readonly droppedSessions: readonly DroppedSession[];
 }
 
@@ -187,7 +201,9 @@ export interface Plan {
     readonly timeZone: string;
   };
   readonly goal: { readonly event: Event; readonly date?: string };
-  readonly races: readonly PlanRace[];
+  /** Absent in plans of others; then the goal and the races among the runs count. */
+  readonly races?: readonly PlanRace[];
+  readonly availability?: PlanAvailability;
   readonly policies: Policies;
   readonly season: { readonly start: string; readonly end: string; readonly phases: readonly PlanPhase[] };
   readonly weeks: readonly PlanWeek[];

@@ -1,7 +1,7 @@
 import { auditDays } from '../audit/audit-days.ts';
 import { addDays, startOfWeek } from '../calendar/epoch-day.ts';
 import { findingOf } from '../explain/finding-of.ts';
-import { type Athlete, RACE_EVENTS } from '../model/athlete.ts';
+import type { Athlete } from '../model/athlete.ts';
 import type { Scale3 } from '../model/exercise.ts';
 import type { Finding } from '../model/finding.ts';
 import { DEFAULT_POLICIES } from '../model/policies.ts';
@@ -9,6 +9,7 @@ import type { Run } from '../model/run.ts';
 import type { DayFacts, SessionFacts } from '../rules/day-facts.ts';
 import { rulesFor } from '../rules/rule-book.ts';
 import { describeRuns, median } from '../running/calendar-run.ts';
+import { eventOfKm } from '../running/event-of-km.ts';
 import { goalRaces } from '../running/run-calendar.ts';
 import { safetyLimits } from '../safety/limits.ts';
 import { quarter, raceFacts, runFacts, tomorrowFacts } from '../schedule/calendar-facts.ts';
@@ -34,8 +35,10 @@ export interface CalendarAudit {
 
 const GROWN: AgeHours = { fatigueHalfLifeHours: 24, heavyToQualitySoftHours: 48, legsToLegsSoftHours: 48 };
 const USUAL_MINUTES = 45;
-/** Titles that say the legs are spared; anything else is taken for leg work, which is the careful reading. */
-const SPARES_LEGS = /upper|core|trunk|abs|mobility|yoga|stretch|pilates|arms|push|pull|oberk|rumpf|dehn/i;
+/** Titles that say the legs are spared; a word for the legs wins, and anything else is taken for leg work, which is the careful reading. */
+const NAMES_LEGS = /\b(legs?|lower|squats?|deadlifts?|lunges?|full[ -]?body|heavy|beine?|unterkörper|jambes?)\b/i;
+const SPARES_LEGS =
+  /\b(upper|core|trunk|abs|mobility|yoga|stretch(ing)?|pilates|arms|push|pull|oberkörper|rumpf|dehnen)\b/i;
 const SAYS_LIGHT = /light|easy|activation|prehab|band/i;
 
 /** What the rules notice in a bare calendar of runs and lifts; nothing is asked of its weeks. */
@@ -55,7 +58,11 @@ export function auditCalendar({ athlete, runs, strength, asOf }: CalendarAudit):
   );
   const config = configFor(athlete, facts, asOf ?? first);
   const races = raceFacts(racesOf(athlete, described), config, first, count);
-  const lifts = new Map(strength.map((session) => [session.day, sessionFacts(session)]));
+  const lifts = new Map<EpochDay, SessionFacts>();
+  for (const session of strength) {
+    const [facts, known] = [sessionFacts(session), lifts.get(session.day)];
+    if (!known || facts.legLoad > known.legLoad) lifts.set(session.day, facts);
+  }
   const days = Array.from({ length: count }, (_, index): DayFacts => {
     const weekFrom = index - (index % 7);
     const session = lifts.get(addDays(first, index));
@@ -97,21 +104,15 @@ function racesOf(athlete: Athlete | undefined, runs: readonly { kind: string; km
   const longest = Math.max(0, ...races.map(({ km }) => km ?? 0));
   return races.map(({ day, km }) => ({
     day,
-    event: eventOf(km),
+    event: eventOfKm(km),
     priority: (km ?? 0) === longest ? ('A' as const) : ('B' as const),
   }));
 }
 
-const UP_TO_KM = [7, 15, 30, 45] as const;
-
-function eventOf(km: number | undefined): (typeof RACE_EVENTS)[number] {
-  const index = UP_TO_KM.findIndex((limit) => (km ?? 10) <= limit);
-  return RACE_EVENTS[index < 0 ? 4 : index] ?? 'ultra';
-}
-
 function sessionFacts({ at, title = '', minutes = USUAL_MINUTES }: CalendarStrength): SessionFacts {
   const start = quarter(at ?? STRENGTH_AT);
-  const legLoad: Scale3 = SPARES_LEGS.test(title) ? 1 : SAYS_LIGHT.test(title) ? 2 : 3;
+  const spared = SPARES_LEGS.test(title) && !NAMES_LEGS.test(title);
+  const legLoad: Scale3 = spared ? 1 : SAYS_LIGHT.test(title) ? 2 : 3;
   return {
     what: 'session',
     role: legLoad === 3 ? 'heavy' : legLoad === 2 ? 'moderate' : 'light',

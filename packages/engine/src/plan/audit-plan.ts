@@ -9,7 +9,28 @@ import { daysOfPlan } from './plan-days.ts';
 export function auditPlan(plan: Plan): readonly Finding[] {
   const { first, days, config } = daysOfPlan(plan);
   const matches = auditDays(rulesFor(config), days).filter(({ rule }) => rule.level !== 'note');
-  return sortFindings(matches.map((match) => findingOf(match, { first, days })));
+  return sortFindings([...doubled(plan), ...matches.map((match) => findingOf(match, { first, days }))]);
+}
+
+/** A person may have put two sessions on one day; the calendar of rules holds one. */
+function doubled({ sessions }: Plan): Finding[] {
+  const seen = new Set<string>();
+  return sessions.flatMap(({ date, title }) => {
+    if (!seen.has(date)) {
+      seen.add(date);
+      return [];
+    }
+    return [
+      {
+        rule: 'one-session-a-day',
+        level: 'hard' as const,
+        dates: [date],
+        facts: { title },
+        text: `Two strength sessions on ${date}; one a day is enough.`,
+        sources: ['stridelift-default'],
+      },
+    ];
+  });
 }
 
 const ORDER = { hard: 0, soft: 1, note: 2 } as const;

@@ -8,7 +8,14 @@ import { sessionReasons } from '../explain/session-reasons.ts';
 import type { Athlete } from '../model/athlete.ts';
 import type { Library, Scale3 } from '../model/exercise.ts';
 import type { Finding } from '../model/finding.ts';
-import { type Assumption, PLAN_VERSION, type Plan, type PlanRun, type PlanSession } from '../model/plan.ts';
+import {
+  type Assumption,
+  PLAN_VERSION,
+  type Plan,
+  type PlanAvailability,
+  type PlanRun,
+  type PlanSession,
+} from '../model/plan.ts';
 import type { Run } from '../model/run.ts';
 import { median } from '../running/calendar-run.ts';
 import { mileageFindings } from '../running/mileage.ts';
@@ -166,6 +173,7 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
         ...(athlete.goal.day === undefined ? {} : { date: formatDate(athlete.goal.day) }),
       },
       races: races.map(({ day, event, priority }) => ({ date: formatDate(day), event, priority })),
+      availability: availabilityOf(athlete),
       policies: athlete.policies,
       season: {
         start: formatDate(season.start),
@@ -267,6 +275,20 @@ function planRuns(calendar: RunCalendar, from: EpochDay): PlanRun[] {
       quality,
       long,
     }));
+}
+
+function availabilityOf(athlete: Athlete): PlanAvailability {
+  const week = Object.fromEntries(
+    Object.entries(athlete.week).map(([weekday, { minutes, at }]) => [
+      weekday,
+      { minutes, ...(at === undefined ? {} : { at: formatClock(at) }) },
+    ]),
+  );
+  return {
+    week,
+    blockedDates: athlete.blockedDays.map(formatDate),
+    ...(athlete.restDay ? { restDay: athlete.restDay } : {}),
+  };
 }
 
 function seasonFinding(note: Season['notes'][number], season: Season): Finding {

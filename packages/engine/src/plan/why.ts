@@ -97,7 +97,7 @@ export function whyNot(plan: Plan, day: EpochDay, other: EpochDay): MoveAnswer {
 function compareMove(rules: readonly Rule[], calendar: PlanDays, from: number, to: number): MoveAnswer {
   const { first } = calendar;
   const start = Math.max(0, Math.floor(Math.min(from, to) / 7) * 7 - 7);
-  const end = Math.min(calendar.days.length, start + 7 * (REACH_WEEKS + 2));
+  const end = Math.min(calendar.days.length, Math.floor(Math.max(from, to) / 7) * 7 + 7 * REACH_WEEKS);
   const before = calendar.days.slice(start, end);
   const after = [...before];
   const { session, ...free } = before[from - start] as DayFacts;

@@ -30,14 +30,24 @@ export interface SessionFacts {
 /** Anything with a place on the clock. */
 export type Moment = RunFacts | SessionFacts;
 
-/** Where a day stands between races. Absent means none within reach of any rule. */
+/** Races near enough for some rule to speak of them, nearest first. */
 export interface RaceFacts {
-  readonly daysTo?: number;
-  readonly nextEvent?: RaceEvent;
+  readonly ahead: readonly RaceAhead[];
+  readonly behind: readonly RaceBehind[];
+}
+
+export interface RaceAhead {
+  /** 0 on race day. */
+  readonly daysTo: number;
+  readonly event: RaceEvent;
   /** B and C races get a mini-taper only. */
-  readonly nextIsGoal?: boolean;
-  readonly daysSince?: number;
-  readonly lastEvent?: RaceEvent;
+  readonly goal: boolean;
+}
+
+export interface RaceBehind {
+  /** 1 on the day after. */
+  readonly daysSince: number;
+  readonly event: RaceEvent;
 }
 
 /** What the dose asks of the week that the day belongs to. */
@@ -77,7 +87,6 @@ export interface DayFacts {
   readonly race: RaceFacts;
   readonly week: WeekFacts;
   readonly tomorrow: TomorrowFacts;
-  /** The week before holds no race and no cut-off that forbids its sessions. */
   readonly session?: SessionFacts;
 }
 

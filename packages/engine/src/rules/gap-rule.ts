@@ -47,6 +47,6 @@ function shortfall(gap: number, needed: number): Match {
   const shortHours = Math.ceil((needed - gap) / 60);
   return {
     amount: shortHours,
-    facts: { gapHours: Math.round(gap / 60), neededHours: needed / 60, shortHours },
+    facts: { gapHours: Math.floor(gap / 60), neededHours: needed / 60, shortHours },
   };
 }

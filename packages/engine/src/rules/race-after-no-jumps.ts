@@ -1,5 +1,6 @@
 import { isJumping } from './day-facts.ts';
-import { dayRule, once } from './day-rule.ts';
+import { dayRule } from './day-rule.ts';
+import { afterRace } from './near-race.ts';
 import type { RuleFactory } from './rule-config.ts';
 
 export const raceAfterNoJumps: RuleFactory = (config) =>
@@ -8,11 +9,10 @@ export const raceAfterNoJumps: RuleFactory = (config) =>
     level: 'hard',
     statement: 'Jumps come back last after a race.',
     sources: ['marathon-easy-running-33251988', 'stridelift-default'],
-    when: (day) => {
-      const { daysSince, lastEvent } = day.race;
-      if (!day.session || daysSince === undefined || daysSince === 0 || !lastEvent) return undefined;
-      const limit = config.races[lastEvent].jumpsFrom;
-      return daysSince < limit && isJumping(day.session) ? once({ daysSince, limit, event: lastEvent }) : undefined;
-    },
+    when: (day) =>
+      afterRace(day, (session, { daysSince, event }) => {
+        const limit = config.races[event].jumpsFrom;
+        return daysSince < limit && isJumping(session) ? { daysSince, limit, event } : undefined;
+      }),
     says: 'Jumps {daysSince} days after the {event}; they come back on day {limit}.',
   });

@@ -1,5 +1,6 @@
 import { loadsLegs } from './day-facts.ts';
-import { dayRule, once } from './day-rule.ts';
+import { dayRule } from './day-rule.ts';
+import { afterRace } from './near-race.ts';
 import type { RuleFactory } from './rule-config.ts';
 
 export const raceAfterNoLegWork: RuleFactory = (config) =>
@@ -8,11 +9,10 @@ export const raceAfterNoLegWork: RuleFactory = (config) =>
     level: 'hard',
     statement: 'Leg work waits until the race is out of the legs.',
     sources: ['marathon-recovery-pmc5613699', 'stridelift-default'],
-    when: (day) => {
-      const { daysSince, lastEvent } = day.race;
-      if (!day.session || daysSince === undefined || daysSince === 0 || !lastEvent) return undefined;
-      const limit = config.races[lastEvent].legsFrom;
-      return daysSince < limit && loadsLegs(day.session) ? once({ daysSince, limit, event: lastEvent }) : undefined;
-    },
+    when: (day) =>
+      afterRace(day, (session, { daysSince, event }) => {
+        const limit = config.races[event].legsFrom;
+        return daysSince < limit && loadsLegs(session) ? { daysSince, limit, event } : undefined;
+      }),
     says: 'Leg work {daysSince} days after the {event}; easy leg strength starts on day {limit}.',
   });

@@ -7,6 +7,6 @@ export const raceDayNoStrength: RuleFactory = () =>
     level: 'hard',
     statement: 'No strength on race day.',
     sources: ['stridelift-default'],
-    when: (day) => (day.session && day.race.daysTo === 0 ? once() : undefined),
+    when: ({ session, race }) => (session && race.ahead.some(({ daysTo }) => daysTo === 0) ? once() : undefined),
     says: '{session} on race day.',
   });

@@ -8,6 +8,7 @@ export const raceEveNoLegWork: RuleFactory = () =>
     level: 'hard',
     statement: 'The day before any race the legs rest.',
     sources: ['stridelift-default'],
-    when: (day) => (day.session && day.race.daysTo === 1 && loadsLegs(day.session) ? once() : undefined),
+    when: ({ session, race }) =>
+      session && loadsLegs(session) && race.ahead.some(({ daysTo }) => daysTo === 1) ? once() : undefined,
     says: 'Leg work on the day before a race.',
   });

@@ -1,4 +1,5 @@
-import { dayRule, once } from './day-rule.ts';
+import { dayRule } from './day-rule.ts';
+import { beforeGoal } from './near-race.ts';
 import type { RuleFactory } from './rule-config.ts';
 
 export const raceLastJumps: RuleFactory = (config) =>
@@ -7,11 +8,10 @@ export const raceLastJumps: RuleFactory = (config) =>
     level: 'hard',
     statement: 'The last full jumping is a week before the goal race.',
     sources: ['pritchard-2015', 'stridelift-default'],
-    when: (day) => {
-      const { daysTo, nextEvent } = day.race;
-      if (!day.session || daysTo === undefined || !nextEvent || !day.race.nextIsGoal) return undefined;
-      const limit = config.races[nextEvent].lastJumps;
-      return daysTo < limit && day.session.impact >= 2 ? once({ daysTo, limit, event: nextEvent }) : undefined;
-    },
+    when: (day) =>
+      beforeGoal(day, (session, { daysTo, event }) => {
+        const limit = config.races[event].lastJumps;
+        return daysTo < limit && session.impact >= 2 ? { daysTo, limit, event } : undefined;
+      }),
     says: 'Jumps {daysTo} days before the {event}; the last full jumping is {limit} days before.',
   });

@@ -1,4 +1,5 @@
-import { dayRule, once } from './day-rule.ts';
+import { dayRule } from './day-rule.ts';
+import { beforeGoal } from './near-race.ts';
 import type { RuleFactory } from './rule-config.ts';
 
 export const raceLastSession: RuleFactory = (config) =>
@@ -7,11 +8,10 @@ export const raceLastSession: RuleFactory = (config) =>
     level: 'hard',
     statement: 'After the last primer nothing more until the goal race.',
     sources: ['pritchard-2015', 'stridelift-default'],
-    when: (day) => {
-      const { daysTo, nextEvent } = day.race;
-      if (!day.session || daysTo === undefined || !nextEvent || !day.race.nextIsGoal) return undefined;
-      const limit = config.races[nextEvent].lastSession;
-      return daysTo < limit && daysTo > 0 ? once({ daysTo, limit, event: nextEvent }) : undefined;
-    },
+    when: (day) =>
+      beforeGoal(day, (_, { daysTo, event }) => {
+        const limit = config.races[event].lastSession;
+        return daysTo < limit && daysTo > 0 ? { daysTo, limit, event } : undefined;
+      }),
     says: 'A session {daysTo} days before the {event}; the last one is {limit} days before.',
   });

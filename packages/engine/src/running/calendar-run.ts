@@ -91,7 +91,8 @@ function weekLeaders(sorted: readonly Run[], weeks: readonly EpochDay[]): Map<Ep
     const week = weeks[index] as EpochDay;
     let [total, best, second, leader] = [0, 0, 0, -1];
     for (; index < sorted.length && weeks[index] === week; index += 1) {
-      const km = (sorted[index] as Run).km ?? 0;
+      const run = sorted[index] as Run;
+      const km = NOT_RUNNING.has(run.kind) ? 0 : (run.km ?? 0);
       total += km;
       if (km > best) [second, best, leader] = [best, km, index];
       else if (km > second) second = km;

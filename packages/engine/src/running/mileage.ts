@@ -61,9 +61,10 @@ export function mileageFindings(
 
 function singleRuns(calendar: RunCalendar, asOf: EpochDay): Finding[] {
   const runs = calendar.runs.filter((run) => isRunning(run) && run.km !== undefined);
+  const known = addDays((runs[0]?.day ?? asOf) as EpochDay, MILEAGE.longestOfDays);
   return runs.flatMap((run, index) => {
     const km = run.km as number;
-    if (run.day < asOf || run.kind === 'race' || km < MILEAGE.leastKm) return [];
+    if (run.day < asOf || run.day < known || run.kind === 'race' || km < MILEAGE.leastKm) return [];
     const longest = longestBefore(runs, index, run.day);
     if (longest === undefined || km <= MILEAGE.singleRunFactor * longest) return [];
     const ratio = km / longest;

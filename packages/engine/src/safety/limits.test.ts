@@ -17,9 +17,39 @@ function changed(athlete: Athlete): Partial<LimitValues> {
   );
 }
 
+test('without any condition nothing is limited', () => {
+  expect(NO_LIMITS).toEqual({
+    maxLegLoad: 3,
+    maxImpact: 3,
+    maxPercent: 100,
+    minRir: 0,
+    plyoLevelMax: 4,
+    contactsFactor: 1,
+    heavyAllowed: true,
+    supineAllowed: true,
+    steadyFootingOnly: false,
+    maximalTests: true,
+    spineLoadedBarbell: true,
+    balanceEachSession: false,
+    powerLightAndFast: false,
+    pelvicFloor: false,
+    weightGoalsHidden: false,
+    painCeiling: 3,
+    extraWarmUpMinutes: 0,
+    deloadEveryWeeks: 4,
+    fatigueHalfLifeHours: 24,
+    heavyToQualitySoftHours: 48,
+    legsToLegsSoftHours: 48,
+    maintenanceSessions: 1,
+  });
+});
+
 describe('limits by age', () => {
   test.each<[number, Partial<LimitValues>]>([
     [39, {}],
+    [49, { extraWarmUpMinutes: 1 }],
+    [59, { extraWarmUpMinutes: 2, fatigueHalfLifeHours: 30, heavyToQualitySoftHours: 60 }],
+    [64, { extraWarmUpMinutes: 2, fatigueHalfLifeHours: 30, heavyToQualitySoftHours: 60, plyoLevelMax: 3 }],
     [40, { extraWarmUpMinutes: 1 }],
     [50, { extraWarmUpMinutes: 2, fatigueHalfLifeHours: 30, heavyToQualitySoftHours: 60 }],
     [60, { extraWarmUpMinutes: 2, fatigueHalfLifeHours: 30, heavyToQualitySoftHours: 60, plyoLevelMax: 3 }],
@@ -65,99 +95,6 @@ describe('limits by age', () => {
 
   test('an age that is given counts before the year of birth', () => {
     expect(safetyLimits(aged(30), TODAY, 66).balanceEachSession).toBe(true);
-  });
-});
-
-describe('limits by health', () => {
-  test.each<[string, Athlete, Partial<LimitValues>]>([
-    [
-      'early pregnancy',
-      answering({ pregnantWeeks: 8 }),
-      {
-        maxLegLoad: 2,
-        maxImpact: 1,
-        maxPercent: 70,
-        minRir: 3,
-        plyoLevelMax: -1,
-        heavyAllowed: false,
-        maximalTests: false,
-        steadyFootingOnly: true,
-        pelvicFloor: true,
-        weightGoalsHidden: true,
-      },
-    ],
-    ['week 15 of pregnancy still lies flat', answering({ pregnantWeeks: 15 }), { plyoLevelMax: -1, minRir: 3 }],
-    ['week 16 no longer lies flat', answering({ pregnantWeeks: 16 }), { supineAllowed: false, minRir: 3 }],
-    ['week 20 lands nowhere', answering({ pregnantWeeks: 20 }), { supineAllowed: false, minRir: 4, maxImpact: 0 }],
-    [
-      'eleven weeks after birth, even with tests passed',
-      answering({ postnatalWeeks: 11, postnatalTestsPassed: true }),
-      { maxImpact: 0, plyoLevelMax: -1, maxPercent: 60, minRir: 4, pelvicFloor: true },
-    ],
-    [
-      'fourteen weeks after birth without the tests',
-      answering({ postnatalWeeks: 14 }),
-      { maxImpact: 0, plyoLevelMax: -1, maxPercent: 70, minRir: 2, heavyAllowed: false },
-    ],
-    [
-      'twelve weeks after birth with the tests',
-      answering({ postnatalWeeks: 12, postnatalTestsPassed: true }),
-      { pelvicFloor: true, weightGoalsHidden: true },
-    ],
-    [
-      'blood pressure without clearance stays in foundation',
-      answering({ controlledBloodPressure: true }),
-      {
-        minRir: 5,
-        maxPercent: 65,
-        phases: ['A', 'T', 'R', 'RX'],
-        heavyAllowed: false,
-        maximalTests: false,
-      },
-    ],
-    ['blood pressure with clearance', answering({ controlledBloodPressure: true, cleared: true }), {}],
-    [
-      'osteoporosis with clearance',
-      answering({ osteoporosis: true, cleared: true }),
-      { maxImpact: 1, plyoLevelMax: 0, steadyFootingOnly: true, spineLoadedBarbell: false },
-    ],
-    [
-      'osteoporosis without',
-      answering({ osteoporosis: true }),
-      { maxPercent: 70, heavyAllowed: false, spineLoadedBarbell: false },
-    ],
-    ['one REDs answer hides weight goals and no more', answering({ redsIndicators: 1 }), { weightGoalsHidden: true }],
-    [
-      'two REDs answers cap the plan at foundation',
-      answering({ redsIndicators: 2 }),
-      {
-        minRir: 3,
-        maxPercent: 65,
-        plyoLevelMax: -1,
-        maxImpact: 1,
-        heavyAllowed: false,
-        phases: ['A', 'M', 'T', 'R', 'RX'],
-      },
-    ],
-    ['a severe REDs answer counts for two', answering({ redsSevere: true }), { plyoLevelMax: -1, maxPercent: 65 }],
-    [
-      'with a doctor’s clearance the red card caps at maintenance',
-      answering({ redsIndicators: 2, cleared: true }),
-      { maxPercent: 85, plyoLevelMax: -1, phases: ['A', 'M', 'T', 'R', 'RX'] },
-    ],
-  ])('%s', (_, athlete, expected) => {
-    expect(changed(athlete)).toMatchObject(expected);
-  });
-
-  test('a year after birth nothing is left of it, tests or no tests', () => {
-    expect(changed(answering({ postnatalWeeks: 52 }))).toEqual({});
-  });
-
-  test('twelve weeks after birth with the tests passed landings are open again', () => {
-    expect(changed(answering({ postnatalWeeks: 12, postnatalTestsPassed: true }))).toEqual({
-      pelvicFloor: true,
-      weightGoalsHidden: true,
-    });
   });
 });
 
@@ -264,6 +201,18 @@ describe('the reasons', () => {
     expect(reasons.filter(({ field }) => field === 'heavyToQualitySoftHours').map(({ rule }) => rule)).toEqual([
       'masters-50',
     ]);
+  });
+
+  test.each([
+    ['current', 'While your lower back needs care there are no jumps and no heavy legs.'],
+    ['recovering', 'While your lower back recovers, jumps come back step by step.'],
+  ] as const)('speak of a site that is %s', (status, text) => {
+    const { reasons } = limitsOf(runner({ injuries: [injured('low-back', status)] }));
+    expect(reasons.find(({ field }) => field === 'plyoLevelMax')?.text).toBe(text);
+  });
+
+  test('are not given for a site that limits no session', () => {
+    expect(limitsOf(runner({ injuries: [injured('neck', 'recovering')] })).reasons).toEqual([]);
   });
 
   test('are given for every field that differs', () => {

@@ -106,9 +106,29 @@ describe('the ladder of levels', () => {
     ['from 60 on', aged(60)],
     ['in the first year after birth', answering({ postnatalWeeks: 30, postnatalTestsPassed: true })],
     ['after a leg injury', runner({ injuries: [injured('itb', 'recovering')] })],
+    [
+      'with a leg injury and a shoulder of old',
+      runner({ injuries: [injured('shoulder', 'history'), injured('itb', 'recovering')] }),
+    ],
     ['with a return from injury as the goal', runner({ goal: { event: 'return-from-injury' } })],
   ])('starts at the bottom %s', (_, athlete) => {
     expect(reach(athlete).ladder[0]).toMatchObject({ level: 0, fromWeek: 0 });
+  });
+
+  test.each<[string, Athlete]>([
+    ['at 59', aged(59)],
+    ['a year after birth', answering({ postnatalWeeks: 52 })],
+    ['with a sore shoulder', runner({ injuries: [injured('shoulder', 'current')] })],
+    ['with a leg injury of old', runner({ injuries: [injured('itb', 'history')] })],
+  ])('starts a trained runner one up %s', (_, athlete) => {
+    expect(reach(athlete).ladder[0]).toMatchObject({ level: 1, fromWeek: 0 });
+  });
+
+  test('starts lower than one up where no more is open', () => {
+    expect(reach(runner({ injuries: [injured('low-back', 'recovering')], tests: [calf(3, 3)] })).ladder).toHaveLength(
+      1,
+    );
+    expect(reach(answering({ osteoporosis: true, cleared: true })).ladder).toMatchObject([{ level: 0, fromWeek: 0 }]);
   });
 
   test('is empty where there are no jumps', () => {
@@ -125,6 +145,13 @@ describe('what is missing', () => {
 
   test('is nothing for a runner who may do it all', () => {
     expect(reach(aged(30, { ...strong, tests: [calf(25, 25)] })).missing).toEqual([]);
+  });
+
+  test('speaks of jumps only', () => {
+    const { missing } = reach(aged(66, { tests: [calf(25, 25)] }));
+    expect(missing.filter(({ level }) => level === 2).map(({ gate }) => gate)).toEqual([
+      'From 65 on: loads up to 85 %, light weights moved fast for power, balance in every session, small jumps only, an easier week every third, and two sessions a week to keep strength.',
+    ]);
   });
 
   test('gives the reason of the limit that holds', () => {

@@ -6,7 +6,7 @@ import { CAUTION_MAP } from './caution-map.ts';
 import type { Limits } from './limits/limits-model.ts';
 import { type PlyoEvidence, plyoEvidence } from './plyo/plyo-evidence.ts';
 import { PLYO_GATES, PLYO_SELF_CHECKS, type PlyoGate } from './plyo/plyo-gate-table.ts';
-import { PLYO_HISTORY_WEEKS_FOR_LEVEL_4, PLYO_LEVELS, type PlyoLevelMax, type PlyoRung } from './plyo-levels.ts';
+import { PLYO_LEVELS, type PlyoLevelMax, type PlyoRung } from './plyo-levels.ts';
 
 export interface PlyoReach {
   /** The highest level this season may come to with what is known today. */
@@ -87,9 +87,8 @@ function ladderUpTo(level: PlyoLevelMax, start: PlyoRung): PlyoReach['ladder'] {
   const rungs: PlyoLadderRung[] = [];
   for (const row of PLYO_LEVELS) {
     if (row.level < Math.min(start, Math.max(level, 0)) || row.level > level) continue;
-    const fromWeek = row.level === 4 ? Math.max(week, PLYO_HISTORY_WEEKS_FOR_LEVEL_4) : week;
-    rungs.push({ level: row.level, fromWeek, selfChecks: PLYO_SELF_CHECKS[row.level] });
-    week = fromWeek + row.holdWeeks;
+    rungs.push({ level: row.level, fromWeek: week, selfChecks: PLYO_SELF_CHECKS[row.level] });
+    week += row.holdWeeks;
   }
   return rungs;
 }

@@ -22,7 +22,8 @@ export interface PlyoLevelRow {
 
 /**
  * Evidence B4: half to three quarters of the usual counts (V2 for 80 to 100 contacts), because running is landing too (D).
- * Levels are held two weeks, level 2 four weeks (gate to level 3).
+ * Levels are held two weeks, level 2 four weeks (gate to level 3); so level 4 comes after eight weeks of jumping, as its
+ * gate asks, whether one begins at level 0 or 1.
  */
 export const PLYO_LEVELS: readonly PlyoLevelRow[] = [
   {
@@ -76,9 +77,6 @@ export const PLYO_LEVELS: readonly PlyoLevelRow[] = [
     holdWeeks: 2,
   },
 ];
-
-/** Weeks of jumping before level 4 (B4, D). */
-export const PLYO_HISTORY_WEEKS_FOR_LEVEL_4 = 8;
 
 const LEVEL_OF: ReadonlyMap<string, PlyoRung> = new Map(
   PLYO_LEVELS.flatMap(({ level, exercises, also }) => [...exercises, ...also].map((id) => [id, level] as const)),

@@ -1,12 +1,9 @@
-import { addDays } from '../calendar/epoch-day.ts';
 import type { Race } from '../model/athlete.ts';
-import type { RaceFacts, RunFacts, TomorrowFacts } from '../rules/day-facts.ts';
+import type { RaceAhead, RaceBehind, RaceFacts, RunFacts, TomorrowFacts } from '../rules/day-facts.ts';
 import type { RuleConfig } from '../rules/rule-config.ts';
 import type { CalendarRun } from '../running/calendar-run.ts';
 import type { EpochDay } from '../units/brands.ts';
 
-/** Races beyond this many days touch no rule. */
-const RACE_HORIZON_DAYS = 28;
 /** Clock times are read to the quarter hour, so that a run of 47 minutes is the same day as one of 45. */
 const QUARTER = 15;
 const NO_RUNS: readonly RunFacts[] = [];
@@ -38,28 +35,27 @@ export function tomorrowFacts(runs: readonly RunFacts[]): TomorrowFacts {
   };
 }
 
-/** For each day the next and the last race, where they are near enough to matter to any rule. */
+/** For each day the races ahead and behind that are near enough to matter to any rule, nearest first. */
 export function raceFacts(races: readonly Race[], config: RuleConfig, first: EpochDay, count: number): RaceFacts[] {
-  const goalDays = new Set(races.filter((race) => race.priority === 'A').map((race) => race.day));
-  return Array.from({ length: count }, (_, index) => {
-    const day = addDays(first, index);
-    let facts: RaceFacts = {};
-    const next = races.find((race) => race.day >= day);
-    if (next && next.day - day <= RACE_HORIZON_DAYS) {
-      const goal = goalDays.has(next.day);
-      const limits = config.races[next.event];
-      const reach = goal ? Math.max(limits.lastHeavyLegs, limits.lastNewWork, limits.lastJumps) : 6;
-      if (next.day - day <= reach) {
-        facts = { daysTo: next.day - day, nextEvent: next.event, nextIsGoal: goal };
-      }
+  if (races.length === 0) return new Array<RaceFacts>(count).fill(NO_RACES);
+  const facts = Array.from({ length: count }, () => ({ ahead: [] as RaceAhead[], behind: [] as RaceBehind[] }));
+  const sorted = races.toSorted((a, b) => a.day - b.day);
+  for (const { day, event, priority } of sorted) {
+    const goal = priority === 'A';
+    const { lastHeavyLegs, lastNewWork, lastJumps, legsFrom, heavyFrom, jumpsFrom } = config.races[event];
+    const reach = goal ? Math.max(lastHeavyLegs, lastNewWork, lastJumps) : MINI_TAPER_REACH;
+    const index = day - first;
+    for (let at = Math.max(0, index - reach); at <= Math.min(index, count - 1); at += 1) {
+      facts[at]?.ahead.push({ daysTo: index - at, event, goal });
     }
-    const last = races.findLast((race) => race.day < day);
-    if (last) {
-      const { legsFrom, heavyFrom, jumpsFrom } = config.races[last.event];
-      if (day - last.day < Math.max(legsFrom, heavyFrom, jumpsFrom)) {
-        facts = { ...facts, daysSince: day - last.day, lastEvent: last.event };
-      }
+    const recovered = Math.max(legsFrom, heavyFrom, jumpsFrom);
+    for (let at = Math.max(0, index + 1); at < Math.min(index + recovered, count); at += 1) {
+      facts[at]?.behind.unshift({ daysSince: at - index, event });
     }
-    return facts;
-  });
+  }
+  return facts.map((day) => (day.ahead.length === 0 && day.behind.length === 0 ? NO_RACES : day));
 }
+
+/** Days before a B or C race on which its mini-taper may speak. */
+const MINI_TAPER_REACH = 5;
+const NO_RACES: RaceFacts = { ahead: [], behind: [] };

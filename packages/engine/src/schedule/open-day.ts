@@ -22,7 +22,10 @@ export function classKey(day: OpenDay): string {
   const { race, week, tomorrow } = facts;
   let key = `${facts.firstOfWeek ? 1 : 0}${facts.lastOfWeek ? 1 : 0}${facts.closed ?? ''}|${facts.minutes}|`;
   for (const run of facts.runs) key += `${run.kind}${run.quality ? 1 : 0}${run.long ? 1 : 0}${run.start}-${run.end};`;
-  key += `|${race.daysTo ?? ''}${race.nextEvent ?? ''}${race.nextIsGoal ?? ''},${race.daysSince ?? ''}${race.lastEvent ?? ''}`;
+  key += '|';
+  for (const { daysTo, event, goal } of race.ahead) key += `${daysTo}${event}${goal ? 1 : 0};`;
+  key += '|';
+  for (const { daysSince, event } of race.behind) key += `${daysSince}${event};`;
   key += `|${week.sessions},${week.heavy},${week.legs},${week.jumps},${week.legsMax},${week.runFreeDays}`;
   key += `|${tomorrow.quality ? 1 : 0}${tomorrow.long ? 1 : 0}${tomorrow.easyOrRest ? 1 : 0}${day.fixed ? 'f' : ''}|`;
   for (const option of options) {

@@ -27,6 +27,7 @@ export interface OpenSeasonDay extends OpenDay {
   readonly place: string;
 }
 
+const QUARTER = 15;
 /** D: strength without a time of day is taken as an evening session. */
 export const STRENGTH_AT = 1080;
 /** A2, C1: what the day of the long run takes at most. */
@@ -122,11 +123,15 @@ function startOf(
   minutes: number,
   { policies }: RuleConfig,
 ): number {
+  const length = Math.ceil(minutes / QUARTER) * QUARTER;
   let start: number = quarter(availability.at ?? STRENGTH_AT);
-  for (const run of runs) {
-    const overlaps = run.start < start + minutes && run.end > start;
-    if (overlaps && policies.sameDayOrder !== 'lift-first') start = run.end;
+  const overlapped = runs.filter((run) => run.start < start + length && run.end > start);
+  const first = overlapped[0];
+  if (policies.sameDayOrder === 'lift-first' && first && overlapped.every((run) => !run.quality && !run.long)) {
+    const before = first.start - length;
+    if (before >= 0 && runs.every((run) => run.end <= before || run.start >= before + length)) return before;
   }
+  for (const run of runs) if (run.start < start + length && run.end > start) start = run.end;
   return start;
 }
 
