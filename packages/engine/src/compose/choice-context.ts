@@ -19,7 +19,11 @@ export interface ChoiceContext {
   readonly canDoAt: (exercise: Exercise, place: Place) => boolean;
   /** Whether the lightest load that can be set up at the place is light enough to begin with. */
   readonly canBeLoaded: (exercise: Exercise, place: Place) => boolean;
+  /** Whether the place can load it to 80 % of what the runner could lift. */
+  readonly canBeHeavy: (exercise: Exercise, place: Place) => boolean;
   readonly spineLoadedBarbell: boolean;
+  /** Highest level of jumping the runner may reach, -1 for none. */
+  readonly plyoLevel: number;
   readonly prefer: ReadonlySet<string>;
   readonly avoid: ReadonlySet<string>;
   readonly weakPatterns: ReadonlySet<MovementPattern>;

@@ -27,7 +27,8 @@ interface Candidate {
 }
 
 /**
- * Fills all frames of a block together, so that no exercise stands twice in a week and the sum of points is largest.
+ * Fills all frames of a block together, so that no exercise stands twice in a week and the sum of points is largest;
+ * what is `taken` stands in the same week already.
  * One assignment problem, solved exactly.
  */
 export function composeBlock(
@@ -36,6 +37,7 @@ export function composeBlock(
   context: ChoiceContext,
   rivalsOf: RivalsOf,
   memory: CandidateMemory = new Map(),
+  taken: ReadonlySet<string> = NONE_TAKEN,
 ): FilledFrame[] {
   const columns: Exercise[] = [];
   const columnOf = new Map<Exercise, number>();
@@ -45,6 +47,7 @@ export function composeBlock(
       const rivals = rivalsOf(frame.template, slot);
       const row = new Int32Array(context.exercises.length).fill(IMPOSSIBLE);
       for (const { exercise, points: timeless } of candidates(slot, frame, block, context, memory)) {
+        if (taken.has(exercise.id)) continue;
         let column = columnOf.get(exercise);
         if (column === undefined) {
           column = columns.length;
@@ -70,6 +73,7 @@ export function composeBlock(
   }));
 }
 
+const NONE_TAKEN: ReadonlySet<string> = new Set();
 const IMPOSSIBLE = -(2 ** 31);
 
 function candidates(

@@ -29,38 +29,46 @@ export function templateFor({ role, legLoad, ordinal, legSessions }: SessionPlac
     case 'mini-legs':
       return ordinal % 2 === 0 ? 'mini-squat' : 'mini-hinge';
     case 'mini-upper':
-      return ordinal % 2 === 0 ? 'mini-front' : 'mini-back';
+      return MINI_UPPER[ordinal % MINI_UPPER.length] as TemplateId;
     case 'primer':
     case 'mobility':
       return role;
     default:
-      if (legLoad < 2) return 'upper-trunk';
+      if (legLoad < 2) return ordinal % 2 === 0 ? 'upper-trunk' : 'upper-sides';
       if (legSessions < 2) return 'whole';
       return ordinal % 2 === 0 ? 'squat-day' : 'hinge-day';
   }
 }
 
+/** Four short sessions may all spare the legs; none of them comes twice. */
+const MINI_UPPER: readonly TemplateId[] = ['mini-front', 'mini-back', 'upper-sides', 'mobility'];
+
 export interface FrameInput {
   readonly template: TemplateId;
   readonly place: Place;
   readonly legLoad: Scale3;
-  readonly jumps: boolean;
   readonly event: Event;
   readonly balance: boolean;
   readonly pelvicFloor: boolean;
   readonly weakPatterns: readonly MovementPattern[];
 }
 
+/** The jumps of a session, filled apart from it, because they follow the week's level and not the block. */
+export function jumpFrame(template: TemplateId, place: Place, legLoad: Scale3): Frame {
+  return { template, place, legLoad, slots: POWER_SLOTS };
+}
+
 /** The slots of a session: its template, with what the event, the runner's age or a weakness adds. */
 export function frameFor(input: FrameInput): Frame {
   const { template, place, legLoad } = input;
   const base = TEMPLATES[template];
-  const slots: Slot[] = [...(input.jumps ? POWER_SLOTS : []), ...base];
+  const slots: Slot[] = [...base];
   const rough = input.event === 'trail' || input.event === 'ultra';
   const full = template === 'squat-day' || template === 'hinge-day' || template === 'whole';
   if (rough && (template === 'squat-day' || template === 'whole')) slots.push(STEP_DOWN_SLOT);
   if (rough && (template === 'hinge-day' || template === 'whole')) slots.push(KNEE_EXTENSION_SLOT, BALANCE_SLOT);
-  else if (input.balance && (full || template === 'upper-trunk')) slots.push({ ...BALANCE_SLOT, priority: ESSENTIAL });
+  else if (input.balance && (full || template === 'upper-trunk' || template === 'upper-sides'))
+    slots.push({ ...BALANCE_SLOT, priority: ESSENTIAL });
   if (input.pelvicFloor) slots.push(PELVIC_FLOOR_SLOT);
   for (const pattern of input.weakPatterns) {
     const covered = slots.some((slot) => slot.patterns[0] === pattern);

@@ -26,6 +26,8 @@ export const POINTS = {
   isometric: 60,
   bentKnee: 15,
   notDynamic: -45,
+  /** Even the heaviest weight of the place is light for it. */
+  cannotBeHeavy: -50,
   repeated: -14,
   keptMainLift: 40,
   levelInStrength: 5,
@@ -70,8 +72,8 @@ const LOAD_POINTS: readonly (readonly [word: string, points: number])[] = [
 ];
 
 export interface Rivals {
-  /** Exercise of the same slot in the block before. */
-  readonly before?: string;
+  /** Exercise of the same slot in the block before, and whether that block lifted heavy too. */
+  readonly before?: { readonly exercise: string; readonly heavy: boolean };
   /** Exercise of the same slot at the runner's usual place, for a session elsewhere. */
   readonly usual?: string;
 }
@@ -108,7 +110,7 @@ export function timelessScore(
   points += (FAVOURITES[exercise.id] ?? 0) + liftPoints(slot, exercise, legLoad);
   if (context.prefer.has(exercise.id)) points += POINTS.wish;
   if (context.weakPatterns.has(exercise.pattern)) points += POINTS.weakness;
-  points += wantedPoints(slot, exercise) + loadPoints(slot, exercise, place, block);
+  points += wantedPoints(slot, exercise) + loadPoints(slot, exercise, { place, legLoad }, block, context);
   return points + levelPoints(exercise, block);
 }
 
@@ -152,11 +154,19 @@ function liftPoints(slot: Slot, exercise: Exercise, legLoad: number): number {
   return compound + legs;
 }
 
-function loadPoints(slot: Slot, exercise: Exercise, place: Frame['place'], block: Block): number {
+function loadPoints(
+  slot: Slot,
+  exercise: Exercise,
+  { place, legLoad }: Pick<Frame, 'place' | 'legLoad'>,
+  block: Block,
+  context: ChoiceContext,
+): number {
   if (slot.tier === 'trunk' || slot.tier === 'power' || slot.tier === 'balance' || slot.tier === 'mobility') return 0;
   const best = bestImplement(exercise, place);
   const heavy = block.code === 'B1' || block.code === 'B2' || block.code === 'C' || block.code === 'M';
-  if (slot.tier === 'main' && heavy) return 2 * best;
+  if (slot.tier === 'main' && heavy) {
+    return 2 * best + (legLoad === 3 && !context.canBeHeavy(exercise, place) ? POINTS.cannotBeHeavy : 0);
+  }
   return heavy ? best : Math.min(best, 15);
 }
 
@@ -174,10 +184,18 @@ function bestImplement({ equipment }: Exercise, place: Frame['place']): number {
   return best;
 }
 
-/** Main lifts stay from basic to maximal strength, and wherever the session is; the rest changes from block to block. */
+/** Blocks whose main lifts are heavy; they keep them among each other. */
+const HEAVY_BLOCKS: ReadonlySet<Block['code']> = new Set(['B1', 'B2', 'C', 'D', 'M', 'T']);
+
+export function isHeavyBlock(block: Block): boolean {
+  return HEAVY_BLOCKS.has(block.code);
+}
+
+/** Main lifts stay through the heavy blocks, and wherever the session is; the rest changes from block to block. */
 export function continuity(slot: Slot, exercise: string, block: Block, { before, usual }: Rivals): number {
   if (usual === exercise) return POINTS.keptMainLift;
-  if (before !== exercise) return 0;
+  if (before?.exercise !== exercise) return 0;
   const main = slot.tier === 'main' || slot.tier === 'secondary';
-  return main && block.code !== 'A' ? POINTS.keptMainLift : POINTS.repeated;
+  if (!main) return POINTS.repeated;
+  return before.heavy && isHeavyBlock(block) ? POINTS.keptMainLift : 0;
 }

@@ -34,6 +34,7 @@ export type TemplateId =
   | 'hinge-day'
   | 'whole'
   | 'upper-trunk'
+  | 'upper-sides'
   | 'mini-squat'
   | 'mini-hinge'
   | 'mini-front'

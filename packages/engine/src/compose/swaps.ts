@@ -1,5 +1,6 @@
 import type { Exercise } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
+import { plyoLevelOf } from '../safety/plyo-levels.ts';
 import type { ChoiceContext } from './choice-context.ts';
 
 const MOST = 4;
@@ -14,6 +15,7 @@ export function swapsFor(exercise: Exercise, place: Place, context: ChoiceContex
     if (other.id === exercise.id) continue;
     if (other.contraction !== exercise.contraction || other.doseUnit !== exercise.doseUnit) continue;
     if (other.level > exercise.level + 1 || other.lowerBodyFatigue > exercise.lowerBodyFatigue) continue;
+    if ((plyoLevelOf(other.id) ?? 0) > (plyoLevelOf(exercise.id) ?? 0)) continue;
     if (other.impact > exercise.impact || context.avoid.has(other.id) || !context.canDoAt(other, place)) continue;
     if (!context.spineLoadedBarbell && other.equipment.groups.some((group) => group.includes('barbell'))) continue;
     if (!context.verdictOf(other).allowed || !context.canBeLoaded(other, place)) continue;

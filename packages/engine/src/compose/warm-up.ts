@@ -1,5 +1,6 @@
 import type { Exercise } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
+import { plyoLevelOf } from '../safety/plyo-levels.ts';
 import type { ChoiceContext } from './choice-context.ts';
 import type { TemplateId } from './slot.ts';
 
@@ -30,6 +31,7 @@ const LEAN: Readonly<Record<TemplateId, Lean>> = {
   'hinge-day': 'hinge',
   whole: 'squat',
   'upper-trunk': 'upper',
+  'upper-sides': 'upper',
   'mini-squat': 'squat',
   'mini-hinge': 'hinge',
   'mini-front': 'upper',
@@ -79,6 +81,7 @@ function usable(ids: readonly string[], count: number, place: Place, context: Ch
     if (found.length >= count) break;
     const exercise = context.byId.get(id);
     if (!exercise || context.avoid.has(id) || !context.canDoAt(exercise, place)) continue;
+    if ((plyoLevelOf(id) ?? -1) > context.plyoLevel) continue;
     if (context.verdictOf(exercise).allowed) found.push(exercise);
   }
   return found;

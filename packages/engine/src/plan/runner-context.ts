@@ -5,7 +5,13 @@ import type { Athlete } from '../model/athlete.ts';
 import type { Exercise, Library, MovementPattern } from '../model/exercise.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
-import { canBeLoaded, type KnownStrength, type StrengthBook, strengthOn } from '../prescribe/lifter-strength.ts';
+import {
+  canBeHeavy,
+  canBeLoaded,
+  type KnownStrength,
+  type StrengthBook,
+  strengthOn,
+} from '../prescribe/lifter-strength.ts';
 import { scoreTest } from '../prescribe/load/score-test.ts';
 import { ageInYearOf } from '../safety/age.ts';
 import { safetyOf } from '../safety/exercise-safety.ts';
@@ -52,7 +58,7 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
   }));
   const weaknesses = activeWeaknesses(scored, athlete.tests, asOf, plyo.level);
   const strengthKnown = cached((exercise: Exercise, place: Place) => strengthOn(exercise, place, book));
-  const loadable = cached((exercise: Exercise, place: Place) => canBeLoaded(exercise, place, book));
+  const loadable = cached((exercise: Exercise, place: Place) => canBeLoaded(exercise, place, book, limits.maxPercent));
   const choice: ChoiceContext = {
     exercises: library.exercises,
     ofPattern: groupByPattern(library),
@@ -62,6 +68,8 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
     verdictOf: cachedVerdict(limits),
     canDoAt: cached(canDoAt),
     canBeLoaded: loadable,
+    canBeHeavy: cached((exercise: Exercise, place: Place) => canBeHeavy(exercise, place, book)),
+    plyoLevel: plyo.level,
     spineLoadedBarbell: limits.spineLoadedBarbell,
     prefer: new Set(athlete.prefer),
     avoid: new Set(athlete.avoid),

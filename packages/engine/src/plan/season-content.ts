@@ -1,6 +1,13 @@
 import type { Block, ChoiceContext } from '../compose/choice-context.ts';
-import { type CandidateMemory, composeBlock, type FilledFrame, type RivalsOf } from '../compose/compose-block.ts';
-import { frameFor, templateFor } from '../compose/frames.ts';
+import {
+  type CandidateMemory,
+  composeBlock,
+  type FilledFrame,
+  type FilledSlot,
+  type RivalsOf,
+} from '../compose/compose-block.ts';
+import { frameFor, jumpFrame, templateFor } from '../compose/frames.ts';
+import { isHeavyBlock } from '../compose/score.ts';
 import type { Frame, TemplateId } from '../compose/slot.ts';
 import type { Athlete } from '../model/athlete.ts';
 import type { MovementPattern, Scale3 } from '../model/exercise.ts';
@@ -18,121 +25,217 @@ export interface ContentInput {
   readonly weakPatterns: readonly MovementPattern[];
 }
 
-/** What each session holds, found by phase, kind and place: the same for a whole block, so that progress can be seen. */
+/** What each session holds: found by phase, kind and place, so that a block keeps its lifts and progress can be seen. */
 export interface SeasonContent {
   readonly frameOf: (session: PlacedSession) => FilledFrame;
   readonly templateOf: (session: PlacedSession) => TemplateId;
 }
 
-const HOME: Place = { id: 'anywhere', equipment: [] };
+interface Filler extends ContentInput {
+  readonly templates: ReadonlyMap<PlacedSession, TemplateId>;
+  readonly memory: CandidateMemory;
+  /** What a slot held last, by template and slot, and by slot and pattern alone. */
+  readonly before: Map<string, { readonly exercise: string; readonly heavy: boolean }>;
+  readonly filled: Map<string, FilledFrame>;
+}
+
+const ANYWHERE: Place = { id: 'anywhere', equipment: [] };
 
 /** Chooses the exercises of the season, block by block. */
 export function fillSeason(input: ContentInput): SeasonContent {
   const templates = new Map<PlacedSession, TemplateId>();
   for (const session of input.placed) templates.set(session, templateFor({ ...session, ...session.facts }));
-  const filled = new Map<string, FilledFrame>();
-  const memory: CandidateMemory = new Map();
-  let before = new Map<string, string>();
+  const filler: Filler = { ...input, templates, memory: new Map(), before: new Map(), filled: new Map() };
   for (let phase = 0; phase < input.season.phases.length; phase += 1) {
     const sessions = input.placed.filter((session) => session.dose.phase === phase);
-    if (sessions.length === 0) continue;
-    const block = blockOf(input, phase, sessions);
-    const now = new Map<string, string>(before);
-    for (const frame of fillBlock(input, sessions, templates, block, before, now, memory)) {
-      filled.set(`${phase}|${frame.frame.template}|${frame.frame.place.id}`, frame);
+    if (sessions.length > 0) fillPhase(filler, sessions, blockOf(input, phase, sessions));
+  }
+  const complete = new Map<string, FilledFrame>();
+  const frameOf = (session: PlacedSession): FilledFrame => {
+    const key = jumpKey(session, templates.get(session) as TemplateId);
+    let frame = complete.get(key);
+    if (!frame) {
+      frame = withJumps(filler, session);
+      complete.set(key, frame);
     }
-    before = now;
-  }
-  return {
-    templateOf: (session) => templates.get(session) as TemplateId,
-    frameOf: (session) => filled.get(`${session.dose.phase}|${templates.get(session)}|${session.place}`) as FilledFrame,
+    return frame;
   };
+  return { frameOf, templateOf: (session) => templates.get(session) as TemplateId };
 }
 
-function blockOf(input: ContentInput, phase: number, sessions: readonly PlacedSession[]): Block {
-  const first = sessions[0] as PlacedSession;
-  let [plyoLevel, impact]: [number, Scale3] = [-1, 0];
-  for (const { dose, facts } of sessions) {
-    if (facts.impact === 0) continue;
-    plyoLevel = Math.max(plyoLevel, dose.jumps.level);
-    impact = Math.max(impact, facts.impact) as Scale3;
-  }
-  const season = input.season.phases[phase];
-  return {
-    code: season?.code ?? first.dose.code,
-    fromWeek: first.dose.index - first.dose.weekInPhase,
-    plyoLevel,
-    impact,
-  };
+function frameKey(session: PlacedSession, template: TemplateId): string {
+  return `${session.dose.phase}|${template}|${session.place}`;
 }
 
-/** The usual place of each kind of session is filled first and together; other places follow, keeping what they can. */
-function fillBlock(
-  input: ContentInput,
-  sessions: readonly PlacedSession[],
-  templates: ReadonlyMap<PlacedSession, TemplateId>,
-  block: Block,
-  before: ReadonlyMap<string, string>,
-  now: Map<string, string>,
-  memory: CandidateMemory,
-): FilledFrame[] {
-  const counts = new Map<string, { frame: Frame; count: number }>();
-  for (const session of sessions) {
-    const template = templates.get(session) as TemplateId;
-    const key = `${template}|${session.place}`;
-    const known = counts.get(key);
-    if (known) {
-      known.count += 1;
-      if (session.facts.impact > 0 || session.facts.legLoad > known.frame.legLoad) {
-        known.frame = frameOf(input, session, template, sessions, templates);
-      }
-    } else counts.set(key, { frame: frameOf(input, session, template, sessions, templates), count: 1 });
-  }
-  const usual = new Map<TemplateId, { frame: Frame; count: number }>();
-  for (const entry of counts.values()) {
-    const best = usual.get(entry.frame.template);
-    if (!best || entry.count > best.count) usual.set(entry.frame.template, entry);
-  }
-  const main = [...usual.values()].map(({ frame }) => frame);
-  const rivals: RivalsOf = (template, slot) => {
-    const known = before.get(`${template}|${slot.id}`) ?? before.get(`*|${slot.id}|${slot.patterns[0]}`);
+function jumpKey(session: PlacedSession, template: TemplateId): string {
+  const level = session.facts.impact > 0 ? session.dose.jumps.level : '';
+  return `${frameKey(session, template)}|${level}`;
+}
+
+function withJumps({ filled, templates }: Filler, session: PlacedSession): FilledFrame {
+  const template = templates.get(session) as TemplateId;
+  const base = filled.get(frameKey(session, template)) as FilledFrame;
+  const jumps = session.facts.impact > 0 ? filled.get(jumpKey(session, template)) : undefined;
+  return jumps ? { frame: base.frame, slots: [...jumps.slots, ...base.slots] } : base;
+}
+
+function blockOf({ season }: ContentInput, phase: number, sessions: readonly PlacedSession[]): Block {
+  const { dose } = sessions[0] as PlacedSession;
+  const code = season.phases[phase]?.code ?? dose.code;
+  return { code, fromWeek: dose.index - dose.weekInPhase, plyoLevel: -1, impact: 0 };
+}
+
+/**
+ * The usual frames of the block are filled first and together. Others follow with the lifts of the usual ones where they can: a week that
+ * holds one session for the whole body, a trip to another place.
+ */
+function fillPhase(filler: Filler, sessions: readonly PlacedSession[], block: Block): void {
+  const frames = framesOf(filler, sessions);
+  const usual = usualFrames(frames);
+  const before: RivalsOf = (template, slot) => {
+    const known = filler.before.get(`${template}|${slot.id}`) ?? filler.before.get(`*|${slot.id}|${slot.patterns[0]}`);
     return known ? { before: known } : {};
   };
-  const filled = composeBlock(main, block, input.context, rivals, memory);
-  for (const { frame, slots } of filled) {
-    for (const { slot, exercise } of slots) {
-      if (!exercise) continue;
-      now.set(`${frame.template}|${slot.id}`, exercise.id);
-      now.set(`*|${slot.id}|${slot.patterns[0]}`, exercise.id);
+  const held = composeBlock(usual, block, filler.context, before, filler.memory);
+  const now = new Map<string, string>();
+  for (const { frame, slots } of held) remember(filler, block, now, frame, slots);
+  keep(filler, sessions, held);
+  const others = frames.map(({ frame }) => frame).filter((frame) => !usual.includes(frame));
+  const same: RivalsOf = (template, slot) => {
+    const known = now.get(`${template}|${slot.id}`) ?? now.get(`*|${slot.id}|${slot.patterns[0]}`);
+    return known ? { usual: known } : {};
+  };
+  for (const place of new Set(others.map((frame) => frame.place))) {
+    const there = others.filter((frame) => frame.place === place);
+    for (const [group, taken] of sameWeekGroups(there, held)) {
+      keep(filler, sessions, composeBlock(group, block, filler.context, same, filler.memory, taken));
     }
   }
-  const elsewhere = [...counts.values()].map(({ frame }) => frame).filter((frame) => !main.includes(frame));
-  for (const frame of elsewhere) {
-    const same: RivalsOf = (template, slot) => {
-      const known = now.get(`${template}|${slot.id}`);
-      return known ? { usual: known } : {};
-    };
-    filled.push(...composeBlock([frame], block, input.context, same, memory));
-  }
-  return filled;
+  fillJumps(filler, sessions, block);
 }
 
-function frameOf(
-  input: ContentInput,
-  session: PlacedSession,
-  template: TemplateId,
-  sessions: readonly PlacedSession[],
-  templates: ReadonlyMap<PlacedSession, TemplateId>,
-): Frame {
-  const sisters = sessions.filter((other) => templates.get(other) === template && other.place === session.place);
-  return frameFor({
-    template,
-    place: input.athlete.places[session.place] ?? HOME,
-    legLoad: Math.max(...sisters.map(({ facts }) => facts.legLoad)) as Scale3,
-    jumps: sisters.some(({ facts }) => facts.impact > 0),
-    event: input.athlete.goal.event,
-    balance: input.balance,
-    pelvicFloor: input.pelvicFloor,
-    weakPatterns: input.weakPatterns,
+/** `whole` stands in weeks without the two leg days and may hold their lifts; everything else shares its weeks with what the place holds. */
+function sameWeekGroups(
+  frames: readonly Frame[],
+  held: readonly FilledFrame[],
+): readonly (readonly [readonly Frame[], ReadonlySet<string>])[] {
+  const replaces = (template: TemplateId) =>
+    template === 'whole' || template === 'squat-day' || template === 'hinge-day';
+  const idsAt = (place: Place, counts: (template: TemplateId) => boolean) =>
+    new Set(
+      held
+        .filter(({ frame }) => frame.place === place && counts(frame.template))
+        .flatMap(({ slots }) => slots.flatMap(({ exercise }) => (exercise ? [exercise.id] : []))),
+    );
+  const whole = frames.filter(({ template }) => template === 'whole');
+  const rest = frames.filter(({ template }) => template !== 'whole');
+  const groups: [readonly Frame[], ReadonlySet<string>][] = [];
+  for (const frame of whole) groups.push([[frame], idsAt(frame.place, (template) => !replaces(template))]);
+  const first = rest[0];
+  if (first) groups.push([rest, idsAt(first.place, (template) => template !== 'whole')]);
+  return groups;
+}
+
+/** Jumps follow the level of their week: one choice for each level, kind and place. */
+function fillJumps(filler: Filler, sessions: readonly PlacedSession[], block: Block): void {
+  const taken = new Map<string, Set<string>>();
+  for (const session of sessions) {
+    if (session.facts.impact === 0) continue;
+    const template = filler.templates.get(session) as TemplateId;
+    const key = jumpKey(session, template);
+    if (filler.filled.has(key)) continue;
+    const { level } = session.dose.jumps;
+    const place = filler.athlete.places[session.place] ?? ANYWHERE;
+    const inUse = taken.get(`${level}|${place.id}`) ?? new Set<string>();
+    const jumpBlock: Block = { ...block, plyoLevel: level, impact: session.facts.impact };
+    const before: RivalsOf = (_, slot) => {
+      const known = filler.before.get(`${template}|${slot.id}`);
+      return known ? { before: known } : {};
+    };
+    const choose = (without: ReadonlySet<string>) =>
+      composeBlock(
+        [jumpFrame(template, place, session.facts.legLoad)],
+        jumpBlock,
+        filler.context,
+        before,
+        filler.memory,
+        without,
+      )[0] as FilledFrame;
+    const fresh = choose(inUse);
+    const frame = fresh.slots.some(({ exercise }) => exercise) ? fresh : choose(new Set());
+    filler.filled.set(key, frame);
+    for (const { slot, exercise } of frame.slots) {
+      if (!exercise) continue;
+      inUse.add(exercise.id);
+      filler.before.set(`${template}|${slot.id}`, { exercise: exercise.id, heavy: false });
+    }
+    taken.set(`${level}|${place.id}`, inUse);
+  }
+}
+
+function remember(
+  filler: Filler,
+  block: Block,
+  now: Map<string, string>,
+  frame: Frame,
+  slots: readonly FilledSlot[],
+): void {
+  const heavy = isHeavyBlock(block);
+  for (const { slot, exercise } of slots) {
+    if (!exercise) continue;
+    for (const key of [`${frame.template}|${slot.id}`, `*|${slot.id}|${slot.patterns[0]}`]) {
+      now.set(key, exercise.id);
+      filler.before.set(key, { exercise: exercise.id, heavy });
+    }
+  }
+}
+
+function keep(filler: Filler, sessions: readonly PlacedSession[], frames: readonly FilledFrame[]): void {
+  const phase = sessions[0]?.dose.phase;
+  for (const filled of frames) filler.filled.set(`${phase}|${filled.frame.template}|${filled.frame.place.id}`, filled);
+}
+
+interface CountedFrame {
+  readonly frame: Frame;
+  readonly sessions: readonly PlacedSession[];
+}
+
+/** Every kind of session of the block at every place, with the sessions that will hold it. */
+function framesOf(filler: Filler, sessions: readonly PlacedSession[]): CountedFrame[] {
+  const groups = new Map<string, PlacedSession[]>();
+  for (const session of sessions) {
+    const key = `${filler.templates.get(session)}|${session.place}`;
+    const known = groups.get(key);
+    if (known) known.push(session);
+    else groups.set(key, [session]);
+  }
+  return [...groups.values()].map((ofKind) => {
+    const first = ofKind[0] as PlacedSession;
+    const frame = frameFor({
+      template: filler.templates.get(first) as TemplateId,
+      place: filler.athlete.places[first.place] ?? ANYWHERE,
+      legLoad: Math.max(...ofKind.map(({ facts }) => facts.legLoad)) as Scale3,
+      event: filler.athlete.goal.event,
+      balance: filler.balance,
+      pelvicFloor: filler.pelvicFloor,
+      weakPatterns: filler.weakPatterns,
+    });
+    return { frame, sessions: ofKind };
   });
+}
+
+/** Each kind of session where it stands most often; the single whole-body session only where it is the rule. */
+function usualFrames(frames: readonly CountedFrame[]): readonly Frame[] {
+  const best = new Map<TemplateId, CountedFrame>();
+  for (const counted of frames) {
+    const known = best.get(counted.frame.template);
+    if (!known || counted.sessions.length > known.sessions.length) best.set(counted.frame.template, counted);
+  }
+  const count = (template: TemplateId) => best.get(template)?.sessions.length ?? 0;
+  const wholeIsRare = count('squat-day') + count('hinge-day') > count('whole');
+  const splitIsRare = !wholeIsRare && count('whole') > 0;
+  return [...best.values()]
+    .map(({ frame }) => frame)
+    .filter(({ template }) => !(template === 'whole' && wholeIsRare))
+    .filter(({ template }) => !((template === 'squat-day' || template === 'hinge-day') && splitIsRare));
 }

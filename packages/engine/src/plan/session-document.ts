@@ -2,17 +2,17 @@ import { formatClock } from '../calendar/clock.ts';
 import { formatDate } from '../calendar/epoch-day.ts';
 import type { ChoiceContext } from '../compose/choice-context.ts';
 import type { FilledFrame } from '../compose/compose-block.ts';
-import type { TemplateId } from '../compose/slot.ts';
+import type { Slot, TemplateId } from '../compose/slot.ts';
 import { coolDownFor, type WarmUp, warmUpFor } from '../compose/warm-up.ts';
 import type { Athlete } from '../model/athlete.ts';
 import type { Exercise } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
 import type { BlockKind, PlanBlock, PlanItem, PlanSession, Reason } from '../model/plan.ts';
 import { cuesFor } from '../prescribe/cues.ts';
-import { type Draft, draftItem, type EffortBounds } from '../prescribe/draft.ts';
+import { type Draft, draftItem, type EffortBounds, secondsOfReps } from '../prescribe/draft.ts';
 import { countsAsSet, fitToMinutes } from '../prescribe/fit-to-minutes.ts';
 import type { KnownStrength } from '../prescribe/lifter-strength.ts';
-import { isLoadable, type LoadMemory, planLoad, rampSets } from '../prescribe/plan-load.ts';
+import { isLoadable, type LoadMemory, type PlannedLoad, planLoad, rampSets } from '../prescribe/plan-load.ts';
 import { shortVersion } from '../prescribe/short-versions.ts';
 import { frameMinutes } from '../prescribe/time-model.ts';
 import type { DayFacts } from '../rules/day-facts.ts';
@@ -49,6 +49,7 @@ const TITLES: Readonly<Record<TemplateId, string>> = {
   'hinge-day': 'Strength B: hinge and lunge',
   whole: 'Whole-body strength',
   'upper-trunk': 'Upper body and trunk',
+  'upper-sides': 'Upper body and sides',
   'mini-squat': 'Mini: squat and calf',
   'mini-hinge': 'Mini: hinge and lunge',
   'mini-front': 'Mini: push, pull and trunk',
@@ -69,7 +70,7 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
   const place = filled.frame.place;
   const date = formatDate(session.day);
   const id = `${date}-strength`;
-  const drafts = draftsOf(writer, input, place);
+  const { drafts, loads } = draftsOf(writer, input, place);
   const frame = frameMinutes(facts.minutes, writer.extraWarmUp);
   const fitted = fitToMinutes(drafts, frame, {
     minutes: facts.minutes,
@@ -79,8 +80,11 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
   });
   const items = new Map<Draft, PlanItem>();
   const maximal = dose.code === 'B2';
-  for (const draft of fitted.drafts)
-    items.set(draft, writeItem(writer, draft, `${date}-${draft.slot.id}`, session, place, maximal));
+  for (const draft of fitted.drafts) {
+    const load = loads.get(draft.slot);
+    if (load) writer.memory.set(load.planned.step.key, load.planned.step);
+    items.set(draft, writeItem(writer, draft, `${date}-${draft.slot.id}`, place, load, maximal));
+  }
   const idsOf = (short: readonly Draft[]) => short.map((draft) => items.get(draft)?.id as string);
   return {
     id,
@@ -108,7 +112,22 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
   };
 }
 
-function draftsOf(writer: SessionWriter, input: SessionInput, place: Place): Draft[] {
+interface SlotLoad {
+  readonly planned: PlannedLoad;
+  readonly strength: KnownStrength;
+}
+
+function withReps(draft: Draft, reps: NonNullable<Draft['reps']>): Draft {
+  return { ...draft, reps, workSeconds: secondsOfReps(reps, draft.tempo, draft.perSide) };
+}
+
+/** The exercises of a session with sets, loads and repetitions, before the clock has its say. */
+function draftsOf(
+  writer: SessionWriter,
+  input: SessionInput,
+  place: Place,
+): { readonly drafts: readonly Draft[]; readonly loads: ReadonlyMap<Slot, SlotLoad> } {
+  const loads = new Map<Slot, SlotLoad>();
   const { session, filled, bounds } = input;
   const { facts, dose } = session;
   const usable = filled.slots.filter(({ slot }) => slot.tier !== 'power' || facts.impact > 0);
@@ -116,6 +135,7 @@ function draftsOf(writer: SessionWriter, input: SessionInput, place: Place): Dra
   const drafts: Draft[] = [];
   for (const { slot, exercise } of usable) {
     if (!exercise) continue;
+    const strength = isLoadable(exercise) ? writer.strengthOn(exercise, place) : undefined;
     const share = jumping < 2 ? 1 : slot.id === 'jump' ? JUMP_SHARE : 1 - JUMP_SHARE;
     const contacts = slot.tier === 'power' ? dose.jumps.contactsASession * share : 0;
     const oneLeg = exercise.laterality === 'unilateral' ? ONE_LEG_CONTACT : 1;
@@ -128,36 +148,30 @@ function draftsOf(writer: SessionWriter, input: SessionInput, place: Place): Dra
       bounds,
       heavyTouch: slot.tier === 'main' && facts.legLoad === 3 && HEAVY_ENDURANCE.has(dose.code),
       contacts: Math.floor(contacts / oneLeg),
-      hasLoad: isLoadable(exercise) && writer.strengthOn(exercise, place) !== undefined,
+      hasLoad: strength !== undefined,
+      extraSets: slot.tier === 'power' || slot.tier === 'mobility' ? 0 : (input.extraSets.get(exercise.pattern) ?? 0),
     });
-    const extra = countsAsSet(draft) && !dose.deload ? (input.extraSets.get(exercise.pattern) ?? 0) : 0;
-    drafts.push(extra > 0 ? { ...draft, sets: draft.sets + extra } : draft);
+    const planned =
+      strength &&
+      planLoad({ draft, place, strength, level: writer.athlete.lifting, week: dose.index, memory: writer.memory });
+    if (planned && strength) loads.set(slot, { planned, strength });
+    drafts.push(planned?.reps ? withReps(draft, planned.reps) : draft);
   }
-  return drafts;
+  return { drafts, loads };
 }
 
 function writeItem(
   writer: SessionWriter,
   draft: Draft,
   id: string,
-  session: PlacedSession,
   place: Place,
+  load: SlotLoad | undefined,
   maximal: boolean,
 ): PlanItem {
   const { exercise, slot } = draft;
   const words = writer.wordsOf(slot, exercise, place);
-  const strength = isLoadable(exercise) ? writer.strengthOn(exercise, place) : undefined;
-  const planned =
-    strength &&
-    planLoad({
-      draft,
-      place,
-      strength,
-      level: writer.athlete.lifting,
-      week: session.dose.index,
-      memory: writer.memory,
-    });
-  const ramp = planned && strength && slot.tier === 'main' ? rampSets(planned, place, strength, maximal) : [];
+  const planned = load?.planned;
+  const ramp = load && slot.tier === 'main' ? rampSets(load.planned, place, load.strength, maximal) : [];
   const item: Mutable<PlanItem> = {
     id,
     exercise: exercise.id,
@@ -173,8 +187,7 @@ function writeItem(
     sources: words.sources,
     swaps: words.swaps,
   };
-  const reps = planned?.reps ?? draft.reps;
-  if (reps) item.reps = reps;
+  if (draft.reps) item.reps = draft.reps;
   if (draft.seconds !== undefined) item.seconds = draft.seconds;
   if (draft.metres !== undefined) item.metres = draft.metres;
   if (draft.contacts !== undefined) item.contacts = draft.contacts;

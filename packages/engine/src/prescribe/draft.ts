@@ -22,6 +22,8 @@ export interface Draft {
   readonly restSeconds: number;
   readonly tempo: string;
   readonly maxPercent: number;
+  /** Repetitions may rise to this where the place has nothing heavier. */
+  readonly mostReps: number;
   /** Alternates with the others of this name. */
   readonly superset?: string;
   /** Seconds under way in one set, both sides together. */
@@ -52,12 +54,16 @@ export interface DraftInput {
   /** Ground contacts for this exercise, where it jumps. */
   readonly contacts: number;
   readonly hasLoad: boolean;
+  /** For a pattern that tested weak, inside the caps. */
+  readonly extraSets: number;
 }
 
 /** Above this a set counts as heavy (evidence.md, 80 % and more); moderate sessions stay below. */
 const MODERATE_PERCENT = 78;
 /** D: without a load to recover from, rests stay short. */
 const UNLOADED_REST = 75;
+/** D: past this a set is no longer strength work. */
+const MOST_REPS = 20;
 const METRES = 30;
 const METRES_A_SECOND = 1;
 /** D: what cannot be loaded gets a few repetitions more in the strength phases. */
@@ -76,7 +82,8 @@ export function draftItem(input: DraftInput): Draft {
   const lower = input.legLoad === 2 && week.heavy > 0 && !input.heavyTouch;
   const lifts = slot.tier === 'main' || slot.tier === 'secondary';
   const fast = bounds.lightAndFast && lifts && week.code === 'C';
-  const sets = setsOf(dose.sets - (lower && lifts && dose.sets > 2 ? 1 : 0), week, bounds, slot);
+  const wanted = dose.sets - (lower && lifts && dose.sets > 2 ? 1 : 0) + (week.deload ? 0 : input.extraSets);
+  const sets = setsOf(wanted, week, bounds, slot);
   const rir = Math.max(dose.rir + week.rirPlus + (lower && lifts ? 1 : 0), bounds.minRir, bounds.caps.minRir);
   const perSide = exercise.laterality !== 'bilateral';
   const sides = perSide ? 2 : 1;
@@ -94,6 +101,10 @@ export function draftItem(input: DraftInput): Draft {
       bounds.caps.maxPercent,
       lifts && input.legLoad === 2 ? MODERATE_PERCENT : 100,
       fast ? FAST_PERCENT : 100,
+    ),
+    mostReps: Math.min(
+      bounds.maxReps ?? MOST_REPS,
+      policies.intensityPolicy === 'evidence' ? MOST_REPS : dose.reps.max,
     ),
     workSeconds: 0,
   };
@@ -114,9 +125,18 @@ export function draftItem(input: DraftInput): Draft {
       break;
     default:
       draft.reps = repsOf(dose.reps, bounds, perSide, !input.hasLoad && !dose.heavy && lifts);
-      draft.workSeconds = Math.round(((draft.reps.min + draft.reps.max) / 2) * secondsPerRep(draft.tempo) * sides);
+      draft.workSeconds = secondsOfReps(draft.reps, draft.tempo, perSide);
   }
   return draft;
+}
+
+/** Seconds under way in a set of repetitions, both sides together. */
+export function secondsOfReps(
+  reps: { readonly min: number; readonly max: number },
+  tempo: string,
+  perSide: boolean,
+): number {
+  return Math.round(((reps.min + reps.max) / 2) * secondsPerRep(tempo) * (perSide ? 2 : 1));
 }
 
 function setsOf(sets: number, week: WeekDose, bounds: EffortBounds, slot: Slot): number {

@@ -43,7 +43,7 @@ export function fitToMinutes(all: readonly Draft[], frame: SessionFrameMinutes, 
     while (over()) {
       const next = withoutLeast(drafts, priority);
       if (!next) break;
-      drafts = next;
+      drafts = paired(next, (draft) => draft.superset);
     }
   };
   dropBelow(EXTRAS_BELOW);

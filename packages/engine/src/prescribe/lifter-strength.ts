@@ -32,7 +32,9 @@ const RELATED_FACTOR = 0.85;
 /** D: the repetitions a guessed first load is meant for. */
 const GUESS_REPS = 10;
 /** D: what the lightest weight of a place may ask of the maximum, so that a first set is never hard. */
-const LIGHTEST_SHARE = 0.7;
+/** D: 80 % of what the runner may have grown to. */
+const HEAVY_SHARE = 0.9;
+const LIGHTEST_SHARE = 0.6;
 
 /** The runner's strength on an exercise, in grams, or nothing where the exercise carries no load there. */
 export function strengthOn(exercise: Exercise, place: Place, book: StrengthBook): KnownStrength | undefined {
@@ -42,13 +44,27 @@ export function strengthOn(exercise: Exercise, place: Place, book: StrengthBook)
 }
 
 /** Whether the place has a weight light enough to begin with; exercises that need no load always do. */
-export function canBeLoaded(exercise: Exercise, place: Place, book: StrengthBook): boolean {
+export function canBeLoaded(exercise: Exercise, place: Place, book: StrengthBook, maxPercent = 100): boolean {
   const implement = implementOf(exercise, place);
   if (!implement || implement.optional) return true;
   const strength = strengthOn(exercise, place, book);
   if (!strength) return false;
   const lightest = loadableWeights(place, strength.implement)[0];
-  return lightest !== undefined && lightest * strength.implement.hands <= LIGHTEST_SHARE * strength.max;
+  return (
+    lightest !== undefined &&
+    lightest * strength.implement.hands <= Math.min(LIGHTEST_SHARE, maxPercent / 100) * strength.max
+  );
+}
+
+/** Whether the place has enough weight for 80 % of the runner's maximum, with room to grow. */
+export function canBeHeavy(exercise: Exercise, place: Place, book: StrengthBook): boolean {
+  const strength = strengthOn(exercise, place, book);
+  const heaviest = strength && loadableWeights(place, strength.implement).at(-1);
+  return (
+    strength !== undefined &&
+    heaviest !== undefined &&
+    heaviest * strength.implement.hands >= HEAVY_SHARE * strength.max
+  );
 }
 
 function lifted(exercise: Exercise, implement: Implement, book: StrengthBook): KnownStrength | undefined {

@@ -25,6 +25,9 @@ export type LoadMemory = Map<string, LoadStep>;
 /** C6, D7: from week to week at most this much more, or one step of the place after the repetitions were added first. */
 const MAX_RISE = 1.1;
 const SESSIONS_BEFORE_A_BIG_STEP = 2;
+/** A lift that was away for a week or more comes back at 95 % (D: a fortnight with bands). */
+const AWAY_WEEKS = 2;
+const AFTER_AWAY = 0.95;
 /** After this many weeks without the exercise its old load no longer bounds the new one. */
 const FORGOTTEN_WEEKS = 6;
 /** A guessed strength starts with more in reserve (C4: first sets at RIR 5, stop at RPE 7). */
@@ -44,7 +47,9 @@ export interface PlannedLoad {
   readonly grams: Grams;
   readonly rir: number;
   /** More repetitions than the phase asks, where the heaviest weight of the place is too light for them. */
-  readonly reps?: Draft['reps'];
+  readonly reps?: { readonly min: number; readonly max: number };
+  /** To be remembered once the exercise really stands in the session. */
+  readonly step: LoadStep & { readonly key: string };
 }
 
 /**
@@ -68,14 +73,14 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const bounded = withinRise(wanted.load, known, week, loadableWeights(place, implement));
   const chosen = bounded.grams === wanted.load ? wanted : roundLoad(bounded.grams, place, implement, 'down');
   if (!chosen) return undefined;
-  memory.set(key, { grams: chosen.load, week, held: bounded.held });
   const total = chosen.load * implement.hands;
   const share = (100 * total) / max;
   const tooLight = chosen.limit === 'heaviest' && draft.reps !== undefined;
   return {
     grams: chosen.load,
     rir,
-    ...(tooLight ? { reps: repsFor(share, rir, draft.reps) } : {}),
+    ...(tooLight ? { reps: repsFor(share, rir, draft) } : {}),
+    step: { key, grams: chosen.load, week, held: bounded.held },
     load: {
       kg: kilogramsOf(chosen.load),
       ...(implement.hands === 2 ? { perHand: true } : {}),
@@ -86,13 +91,11 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   };
 }
 
-/** Repetitions that make a load too light for the phase hard enough again, at most 20. */
-function repsFor(percent: number, rir: number, planned: Draft['reps']): { min: number; max: number } {
-  const most = Math.min(MOST_REPS, Math.max(repsAt(percent, rir), planned?.max ?? 0));
-  return { min: Math.max(planned?.min ?? 1, most - 3), max: most };
+/** Repetitions that make a load too light for the phase hard enough again. */
+function repsFor(percent: number, rir: number, { reps, mostReps }: Draft): { min: number; max: number } {
+  const most = Math.max(Math.min(mostReps, repsAt(percent, rir)), reps?.max ?? 0);
+  return { min: Math.max(reps?.min ?? 1, most - 3), max: most };
 }
-
-const MOST_REPS = 20;
 
 /** Falls freely; rises by at most a tenth, or by one step of the place once the load was held for two sessions. */
 function withinRise(
@@ -101,7 +104,11 @@ function withinRise(
   week: number,
   weights: readonly Grams[],
 ): { grams: Grams; held: number } {
-  if (!before || wanted <= before.grams) return { grams: wanted, held: 0 };
+  if (!before) return { grams: wanted, held: 0 };
+  if (week - before.week >= AWAY_WEEKS) {
+    return { grams: Math.min(wanted, Math.floor(before.grams * AFTER_AWAY)) as Grams, held: 0 };
+  }
+  if (wanted <= before.grams) return { grams: wanted, held: 0 };
   const ceiling = before.week === week ? before.grams : before.grams * MAX_RISE;
   if (wanted <= ceiling) return { grams: wanted, held: 0 };
   const near = weights.findLast((weight) => weight <= ceiling && weight > before.grams);

@@ -56,11 +56,12 @@ const TO_QUALITY = { quality: true, long: false, easyOrRest: false };
 type Row = readonly [rule: string, shown: string, day: DayFacts, facts?: Facts];
 
 function checks(rows: readonly Row[], under: RuleConfig) {
-  it.each(rows)('%s: %s', (id, _, shown, facts) => {
+  const cases = rows.map(([id, shown, today, facts]) => ({ id, shown, today, facts }));
+  it.each(cases)('$id: $shown', ({ id, today, facts }) => {
     const rules = rulesFor(under).filter((rule) => rule.id === id);
     expect(rules).toHaveLength(1);
     expect(rules[0]?.local).toBe(true);
-    const found = auditDays(rules, [shown]).map(({ amount, facts }) => ({ amount, facts }));
+    const found = auditDays(rules, [today]).map((match) => ({ amount: match.amount, facts: match.facts }));
     expect(found).toEqual(facts ? [{ amount: 1, facts }] : []);
   });
 }

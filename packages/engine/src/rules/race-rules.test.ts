@@ -132,7 +132,7 @@ describe('mini-taper-no-heavy-legs', () => {
       const races = [race('marathon', priority)];
       expect(found('mini-taper-no-heavy-legs', races, -6, heavy)).toEqual([]);
       expect(found('mini-taper-no-heavy-legs', races, -5, heavy)).toEqual([
-        { amount: 1, facts: { daysTo: 5, limit: 6 } },
+        { amount: 1, facts: { daysTo: 5, limit: 5 } },
       ]);
       expect(found('mini-taper-no-heavy-legs', races, -5, moderate)).toEqual([]);
     },

@@ -1,0 +1,85 @@
+import { describe, expect, it, test } from 'vitest';
+import { doseInput, seasonWeek, weeksOf } from '../../tests/builders/dose.ts';
+import { DEFAULT_POLICIES, type Policies } from '../model/policies.ts';
+import type { SeasonWeek } from '../season/season-model.ts';
+import type { DoseInput } from './dose-input.ts';
+import { doseSeason, type WeekDose } from './week-dose.ts';
+
+const oneWeek = (week: SeasonWeek, given: Partial<DoseInput> = {}): WeekDose =>
+  doseSeason(doseInput({ weeks: [week], ...given }))[0] as WeekDose;
+const choosing = (policies: Partial<Policies>): Partial<DoseInput> => ({
+  policies: { ...DEFAULT_POLICIES, ...policies },
+});
+
+describe('the dose of a week', () => {
+  it('carries its place in the season on', () => {
+    const week = seasonWeek('C', { index: 7, phase: 3, weekInPhase: 2, weeksInPhase: 5 });
+    expect(oneWeek(week)).toMatchObject({
+      index: 7,
+      start: week.start,
+      code: 'C',
+      phase: 3,
+      weekInPhase: 2,
+      weeksInPhase: 5,
+    });
+  });
+
+  it('asks for no more heavy than leg sessions, and no more of those than sessions', () => {
+    for (const code of ['A', 'B1', 'B2', 'C', 'D', 'M', 'T', 'R', 'RX'] as const) {
+      for (const frequency of [1, 2, 3, 4] as const) {
+        const { sessions, legs, heavy, legsMax, jumps } = oneWeek(seasonWeek(code), choosing({ frequency }));
+        expect(heavy).toBeLessThanOrEqual(legs);
+        expect(legs).toBeLessThanOrEqual(Math.min(sessions, legsMax));
+        expect(jumps.sessions).toBeLessThanOrEqual(legs);
+      }
+    }
+  });
+
+  test.each<readonly [string, Partial<SeasonWeek>, number, number]>([
+    ['a full week', {}, 1, 0],
+    ['a deload: fewer sets, two more in reserve', { deload: true, setMultiplier: 0.55 }, 0.55, 2],
+    ['a taper week: fewer sets, the same effort', { taperOut: 1, setMultiplier: 0.6 }, 0.6, 0],
+  ])('%s', (_, week, setFactor, rirPlus) => {
+    expect(oneWeek(seasonWeek('B2', week))).toMatchObject({ setFactor, rirPlus });
+  });
+
+  it('knows race week', () => {
+    expect(oneWeek(seasonWeek('T', { taperOut: 0 })).raceWeek).toBe(true);
+    expect(oneWeek(seasonWeek('T', { taperOut: 1 })).raceWeek).toBe(false);
+  });
+
+  it('is new for two weeks to those who have not lifted lately', () => {
+    const novel = (given: Partial<DoseInput>) =>
+      doseSeason(doseInput({ weeks: weeksOf('A', 'A', 'A'), ...given })).map((week) => week.novel);
+    expect(novel({ liftsAlready: false })).toEqual([true, true, false]);
+    expect(novel({ liftsAlready: true })).toEqual([false, false, false]);
+  });
+
+  test.each<readonly [Partial<Policies>, number]>([
+    [{ sessionMinutes: 15 }, 15],
+    [{ sessionMinutes: 60 }, 60],
+    [{ sessionMinutes: 60, split: 'mini4' }, 20],
+    [{ sessionMinutes: 15, split: 'mini4' }, 15],
+  ])('lasts with %j at most %i minutes a session', (policies, minutes) => {
+    expect(oneWeek(seasonWeek('B2'), choosing(policies)).minutes).toBe(minutes);
+  });
+
+  it('of four short sessions lets two load the legs', () => {
+    expect(oneWeek(seasonWeek('B2'), choosing({ split: 'mini4' }))).toMatchObject({
+      sessions: 4,
+      legs: 2,
+      legsMax: 2,
+      mini: true,
+    });
+  });
+
+  it('spreads its contacts over leg sessions only, and never more of them than were planned', () => {
+    const weeks = weeksOf(...new Array<'B2'>(12).fill('B2'));
+    const once = doseSeason(doseInput({ weeks, ...choosing({ frequency: 1 }) }));
+    const twice = doseSeason(doseInput({ weeks }));
+    once.forEach((week, index) => {
+      expect(week.jumps.sessions).toBe(1);
+      expect(week.jumps.contactsASession).toBeLessThanOrEqual(twice[index]?.jumps.contactsASession ?? 0);
+    });
+  });
+});
