@@ -37,23 +37,23 @@ const PHASE_MOST_LEVEL: Readonly<Record<PhaseCode, PlyoLevelMax>> = {
  * a deload halves them; the phase, the level's session and its weekly cap bound them (B1, B4).
  */
 export function planContacts(input: DoseInput): ContactPlan[] {
-  let level: PlyoLevelMax = Math.min(input.plyoLevel, input.liftsAlready ? 1 : 0) as PlyoLevelMax;
-  let weeksOnLevel = 0;
-  let weekly = 0;
+  let reached = Math.min(input.plyoLevel, input.liftsAlready ? 1 : 0) as PlyoLevelMax;
+  const weeksAt = [0, 0, 0, 0, 0];
+  let [weekly, last] = [0, -1];
   return input.season.weeks.map((week) => {
     const most = Math.min(PHASE_MOST_LEVEL[week.code], input.plyoLevel) as PlyoLevelMax;
     const resting = week.taperOut !== undefined || week.afterRace !== undefined;
-    if (most < 0 || level < 0 || resting) return NONE;
-    let raised = false;
-    if (weeksOnLevel >= rowOf(level).holdWeeks && level < most && !week.deload) {
-      level = (level + 1) as PlyoLevelMax;
-      weeksOnLevel = 0;
-      raised = true;
+    if (most < 0 || reached < 0 || resting) return NONE;
+    const held = (weeksAt[reached] as number) >= rowOf(reached).holdWeeks;
+    if (held && reached < most && !week.deload) reached = (reached + 1) as PlyoLevelMax;
+    const level = Math.min(reached, most) as PlyoRung;
+    weeksAt[level] = (weeksAt[level] as number) + 1;
+    const planned = week.deload ? weekly * DELOAD_FACTOR : grown(weekly, level > last, level, input.contactsFactor);
+    const dose = doseOf(level, week, planned, input);
+    if (!week.deload) {
+      weekly = dose.sessions * dose.contactsASession || weekly;
+      last = level;
     }
-    weeksOnLevel += 1;
-    const planned = week.deload ? weekly * DELOAD_FACTOR : grown(weekly, raised, level, input.contactsFactor);
-    const dose = doseOf(Math.min(level, most) as PlyoRung, week, planned, input);
-    if (!week.deload) weekly = dose.sessions * dose.contactsASession || weekly;
     return dose;
   });
 }

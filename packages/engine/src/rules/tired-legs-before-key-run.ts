@@ -22,7 +22,7 @@ export const tiredLegsBeforeKeyRun: RuleFactory = ({ fatigueHalfLifeHours }) => 
       fatigue *= decay(moment.start - time);
       time = moment.start;
       if (isKeyRun(moment) && fatigue > TIRED) {
-        matches.push({ amount: Math.ceil((fatigue - TIRED) / BAND), facts: { fatigue: Math.round(fatigue) } });
+        matches.push({ amount: Math.ceil((fatigue - TIRED) / BAND), facts: { fatigue: Math.ceil(fatigue) } });
       }
       if (moment.what === 'session') fatigue += costOf(moment);
     }
