@@ -10,6 +10,7 @@ export async function load(url, context, next) {
     loader: 'ts',
     format: 'esm',
     target: 'node20',
+    supported: { 'import-attributes': true },
     sourcefile,
     sourcemap: 'inline',
   });

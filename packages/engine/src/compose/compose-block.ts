@@ -3,6 +3,7 @@ import { assign } from './assign.ts';
 import { type Block, type ChoiceContext, levelCap } from './choice-context.ts';
 import { continuity, type Rivals, timelessScore } from './score.ts';
 import type { Frame, Slot, TemplateId } from './slot.ts';
+import { usableAt } from './usable-at.ts';
 
 export interface FilledSlot {
   readonly slot: Slot;
@@ -41,11 +42,11 @@ export function composeBlock(
 ): FilledFrame[] {
   const columns: Exercise[] = [];
   const columnOf = new Map<Exercise, number>();
-  const points: Int32Array[] = [];
+  const points: number[][] = [];
   for (const frame of frames) {
     for (const slot of frame.slots) {
       const rivals = rivalsOf(frame.template, slot);
-      const row = new Int32Array(context.exercises.length).fill(IMPOSSIBLE);
+      const row: number[] = [];
       for (const { exercise, points: timeless } of candidates(slot, frame, block, context, memory)) {
         if (taken.has(exercise.id)) continue;
         let column = columnOf.get(exercise);
@@ -59,10 +60,7 @@ export function composeBlock(
       points.push(row);
     }
   }
-  const answer = assign(points.length, columns.length, (row, column) => {
-    const value = points[row]?.[column] as number;
-    return value === IMPOSSIBLE ? undefined : value;
-  });
+  const answer = assign(points.length, columns.length, (row, column) => points[row]?.[column]);
   let at = 0;
   return frames.map((frame) => ({
     frame,
@@ -74,7 +72,6 @@ export function composeBlock(
 }
 
 const NONE_TAKEN: ReadonlySet<string> = new Set();
-const IMPOSSIBLE = -(2 ** 31);
 
 function candidates(
   slot: Slot,
@@ -88,9 +85,9 @@ function candidates(
   if (!known) {
     const found: Candidate[] = [];
     for (const pattern of slot.patterns) {
-      for (const exercise of context.ofPattern.get(pattern) ?? []) {
-        const points = timelessScore(slot, exercise, frame, block, context);
-        if (points !== undefined) found.push({ exercise, points });
+      for (const usable of usableAt(frame.place, context).get(pattern) ?? []) {
+        const points = timelessScore(slot, usable, frame.legLoad, block, context);
+        if (points !== undefined) found.push({ exercise: usable.exercise, points });
       }
     }
     known = found;

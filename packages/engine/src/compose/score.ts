@@ -2,25 +2,21 @@
  * The objective of the composer, in one place. For a block of the season it chooses one exercise for every slot of the week so that
  * the sum of these points is largest (part F, D):
  *
- *   fit to the slot + nearness to running + load it allows + event + weakness + the runner's wishes
+ *   fit to the slot + its worth at the place (nearness to running, event, weakness, the runner's wishes, caution) + load it allows
  *   - caution - a plane or side the slot did not want - repetition of the block before
  *
  * Impossible pairs (equipment, level, safety, a load that cannot be set up) have no score at all.
  */
-import type { Exercise } from '../model/exercise.ts';
+import type { Exercise, Scale3 } from '../model/exercise.ts';
 import { plyoLevelOf } from '../safety/plyo-levels.ts';
 import type { Block, ChoiceContext } from './choice-context.ts';
 import { levelCap } from './choice-context.ts';
-import { eventBonus } from './event-guarantees.ts';
-import { runSpecificity } from './run-specificity.ts';
 import type { Frame, Slot } from './slot.ts';
+import { type Usable, usableAt } from './usable-at.ts';
 
 /** Points, D. */
 export const POINTS = {
   fit: [60, 25, 10],
-  runSpecificity: 2,
-  wish: 80,
-  weakness: 15,
   plane: 40,
   unilateral: 18,
   isometric: 60,
@@ -38,39 +34,6 @@ export const POINTS = {
   noLegWork: -60,
 } as const;
 
-/** First choices that the founding documents and usual coaching agree on (D). */
-const FAVOURITES: Readonly<Record<string, number>> = {
-  'hex-bar-deadlift': 16,
-  'goblet-squat': 12,
-  'romanian-deadlift-dumbbell': 10,
-  'split-squat': 8,
-  'single-leg-glute-bridge': 8,
-  'single-leg-calf-raise': 8,
-  'push-up': 6,
-  'one-arm-dumbbell-row': 6,
-  'dead-bug': 6,
-  'side-plank': 6,
-  'bird-dog': 4,
-};
-
-/** What an implement allows in a heavy phase. */
-const LOAD_POINTS: readonly (readonly [word: string, points: number])[] = [
-  ['hex-bar', 34],
-  ['barbell', 30],
-  ['smith', 28],
-  ['safety-bar', 28],
-  ['leg-press-machine', 26],
-  ['dumbbell', 18],
-  ['kettlebell', 18],
-  ['cable', 14],
-  ['cable-pulldown', 14],
-  ['machine', 12],
-  ['leg-curl-machine', 12],
-  ['leg-extension-machine', 12],
-  ['band', 6],
-  ['mini-band', 5],
-];
-
 export interface Rivals {
   /** Exercise of the same slot in the block before, and whether that block lifted heavy too. */
   readonly before?: { readonly exercise: string; readonly heavy: boolean };
@@ -87,31 +50,32 @@ export function score(
   context: ChoiceContext,
   rivals: Rivals,
 ): number | undefined {
-  const points = timelessScore(slot, exercise, frame, block, context);
+  const usable = usableAt(frame.place, context)
+    .get(exercise.pattern)
+    ?.find((candidate) => candidate.exercise === exercise);
+  const points = usable && timelessScore(slot, usable, frame.legLoad, block, context);
   return points === undefined ? undefined : points + continuity(slot, exercise.id, block, rivals);
 }
 
 /** The part of the score that does not depend on what stood there before. */
 export function timelessScore(
   slot: Slot,
-  exercise: Exercise,
-  { place, legLoad }: Pick<Frame, 'place' | 'legLoad'>,
+  usable: Usable,
+  legLoad: Scale3,
   block: Block,
   context: ChoiceContext,
 ): number | undefined {
+  const { exercise, worth } = usable;
   const rank = slot.patterns.indexOf(exercise.pattern);
   if (rank < 0 || !fitsSlot(slot, exercise, legLoad, block, context)) return undefined;
-  if (!context.canDoAt(exercise, place) || context.avoid.has(exercise.id)) return undefined;
-  const verdict = context.verdictOf(exercise);
-  if (!verdict.allowed || !context.canBeLoaded(exercise, place)) return undefined;
-  let points = POINTS.fit[Math.min(rank, 2)] as number;
-  points += POINTS.runSpecificity * runSpecificity(exercise);
-  points += eventBonus(context.event, exercise.id) + verdict.bonus - verdict.penalty;
-  points += (FAVOURITES[exercise.id] ?? 0) + liftPoints(slot, exercise, legLoad);
-  if (context.prefer.has(exercise.id)) points += POINTS.wish;
-  if (context.weakPatterns.has(exercise.pattern)) points += POINTS.weakness;
-  points += wantedPoints(slot, exercise) + loadPoints(slot, exercise, { place, legLoad }, block, context);
-  return points + levelPoints(exercise, block);
+  return (
+    worth +
+    (POINTS.fit[Math.min(rank, 2)] as number) +
+    wantedPoints(slot, exercise) +
+    liftPoints(slot, exercise, legLoad) +
+    loadPoints(slot, usable, legLoad, block) +
+    levelPoints(exercise, block)
+  );
 }
 
 function fitsSlot(slot: Slot, exercise: Exercise, legLoad: number, block: Block, context: ChoiceContext): boolean {
@@ -154,34 +118,16 @@ function liftPoints(slot: Slot, exercise: Exercise, legLoad: number): number {
   return compound + legs;
 }
 
-function loadPoints(
-  slot: Slot,
-  exercise: Exercise,
-  { place, legLoad }: Pick<Frame, 'place' | 'legLoad'>,
-  block: Block,
-  context: ChoiceContext,
-): number {
+function loadPoints(slot: Slot, { implement, canBeHeavy }: Usable, legLoad: Scale3, block: Block): number {
   if (slot.tier === 'trunk' || slot.tier === 'power' || slot.tier === 'balance' || slot.tier === 'mobility') return 0;
-  const best = bestImplement(exercise, place);
   const heavy = block.code === 'B1' || block.code === 'B2' || block.code === 'C' || block.code === 'M';
-  if (slot.tier === 'main' && heavy) {
-    return 2 * best + (legLoad === 3 && !context.canBeHeavy(exercise, place) ? POINTS.cannotBeHeavy : 0);
-  }
-  return heavy ? best : Math.min(best, 15);
+  if (slot.tier === 'main' && heavy) return 2 * implement + (legLoad === 3 && !canBeHeavy ? POINTS.cannotBeHeavy : 0);
+  return heavy ? implement : Math.min(implement, 15);
 }
 
 function levelPoints(exercise: Exercise, block: Block): number {
   const foundation = block.code === 'A' || block.code === 'R' || block.code === 'RX' || block.code === 'T';
   return exercise.level * (foundation ? POINTS.levelInFoundation : POINTS.levelInStrength);
-}
-
-function bestImplement({ equipment }: Exercise, place: Frame['place']): number {
-  let best = 0;
-  for (const [word, points] of LOAD_POINTS) {
-    if (points <= best || !place.equipment.includes(word)) continue;
-    if (equipment.optionalLoads.includes(word) || equipment.groups.some((group) => group.includes(word))) best = points;
-  }
-  return best;
 }
 
 /** Blocks whose main lifts are heavy; they keep them among each other. */

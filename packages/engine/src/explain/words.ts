@@ -44,5 +44,18 @@ export function sessionWords(session: SessionFacts): string {
 
 /** Puts facts into the places of a message: `{gapHours} h before {toDay}'s {to}`. */
 export function fillMessage(message: string, facts: Facts): string {
-  return message.replace(/\{(\w+)\}/g, (place, name: string) => (name in facts ? String(facts[name]) : place));
+  let parts = splitMessages.get(message);
+  if (!parts) {
+    parts = message.split(/\{(\w+)\}/);
+    splitMessages.set(message, parts);
+  }
+  let text = parts[0] as string;
+  for (let index = 1; index < parts.length; index += 2) {
+    const name = parts[index] as string;
+    text += (name in facts ? String(facts[name]) : `{${name}}`) + (parts[index + 1] as string);
+  }
+  return text;
 }
+
+/** Messages come from the rules, so there are few of them: text and names in turn. */
+const splitMessages = new Map<string, readonly string[]>();

@@ -232,7 +232,7 @@ function seasonAndRuns(athlete: Athlete, runs: readonly Run[], asOf: EpochDay, l
   const calendar = buildRunCalendar(athlete, usable, rough.start, rough.end);
   const weeks = runWeeks(calendar, athlete.weekStartsOn);
   const cutBackWeeks = new Set(weeks.filter(({ cutBack }) => cutBack).map(({ start }) => start));
-  const season = layOutSeason({ ...inputBase, cutBackWeeks });
+  const season = cutBackWeeks.size === 0 ? rough : layOutSeason({ ...inputBase, cutBackWeeks });
   return { season, calendar, weeks };
 }
 

@@ -77,10 +77,24 @@ function longRuns(sorted: readonly Run[], weekStartsOn: WeekStart): boolean[] {
     if (run.kind === 'long') return true;
     if ((minutes[index] as number) >= RUN_DEFAULTS.longMinutes) return true;
     if (run.kind === 'recovery' || run.kind === 'walk-run') return false;
-    const before = minutes.slice(first, index).filter((_, at) => !NOT_RUNNING.has((sorted[first + at] as Run).kind));
-    if (before.length >= 4 && (minutes[index] as number) >= RUN_DEFAULTS.longTimesMedian * median(before)) return true;
+    if (standsOverMedian(sorted, minutes, first, index)) return true;
     return leaders.get(weeks[index] as EpochDay) === index;
   });
+}
+
+/** Whether a run lasts 1.5 times the median of the runs before it; counted first, because the median itself is rarely needed. */
+function standsOverMedian(sorted: readonly Run[], minutes: readonly number[], first: number, index: number): boolean {
+  const limit = (minutes[index] as number) / RUN_DEFAULTS.longTimesMedian;
+  let [runs, longer] = [0, 0];
+  for (let at = first; at < index; at += 1) {
+    if (NOT_RUNNING.has((sorted[at] as Run).kind)) continue;
+    runs += 1;
+    if ((minutes[at] as number) > limit) longer += 1;
+  }
+  if (runs < 4 || 2 * longer > runs) return false;
+  if (2 * longer < runs - 1) return true;
+  const before = minutes.slice(first, index).filter((_, at) => !NOT_RUNNING.has((sorted[first + at] as Run).kind));
+  return limit >= median(before);
 }
 
 /** For each week the run that stands out by its share of the week's distance, where there is one. */

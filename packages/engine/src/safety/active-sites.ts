@@ -12,7 +12,7 @@ export interface ActiveSite {
 
 export const POSTNATAL_IMPACT_WEEK = 12;
 export const POSTNATAL_YEAR_WEEKS = 52;
-export const PREGNANCY_LATE_WEEK = 20;
+const PREGNANCY_LATE_WEEK = 20;
 
 /** The runner's own entries, then what the health answers add. */
 export function activeSites({ injuries, screening }: Pick<Athlete, 'injuries' | 'screening'>): readonly ActiveSite[] {

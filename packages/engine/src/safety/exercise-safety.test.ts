@@ -118,6 +118,15 @@ describe('the stage of the way back', () => {
     expect(ruleFor(athlete, { id: 'butt-kick', pattern: 'mobility-dynamic', impact: 1 })).toBe('caution-stage');
   });
 
+  test('holds for a pattern that always loads the site, and for no other work that is good for it', () => {
+    const seatedRaise: Partial<Exercise> = { id: 'seated-calf-raise', pattern: 'calf-plantarflexion' };
+    expect(ruleFor(withSite('calf', 'recovering', 0), seatedRaise)).toBe('caution-stage');
+    expect(ruleFor(withSite('calf', 'recovering', 1), seatedRaise)).toBeUndefined();
+    const bridge: Partial<Exercise> = { id: 'glute-bridge', pattern: 'hinge', lowerBodyFatigue: 0 };
+    expect(asked(withSite('knee-pfp', 'recovering', 0), bridge)).toMatchObject({ allowed: true, bonus: 30 });
+    expect(ruleFor(withSite('shoulder', 'recovering', 0), { id: 'butt-kick', impact: 1 })).toBeUndefined();
+  });
+
   test('caps the loads of its region only', () => {
     const knee = withSite('knee-pfp', 'recovering', 2);
     expect(asked(knee, { id: 'leg-press', cautionSites: ['knee-pfp'] })).toMatchObject({

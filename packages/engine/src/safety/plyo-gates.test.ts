@@ -35,6 +35,18 @@ describe('the level of jumping that can be reached', () => {
     ['a trained runner with 14', runner({ tests: [calf(14, 14)] }), 1],
     ['a trained runner with 20', runner({ tests: [calf(20, 22)] }), 3],
     ['19 on one side', runner({ tests: [calf(19, 20)] }), 2],
+    [
+      'a trained runner with one side measured',
+      runner({ tests: [{ test: 'single-leg-calf-raise', left: 3, day: TODAY }] }),
+      2,
+    ],
+    ['no calf raise on either side', runner({ tests: [calf(0, 0)] }), 1],
+    ['a difference of 16 %', runner({ tests: [calf(21, 25)] }), 2],
+    [
+      'ten single-leg sit-to-stands',
+      runner({ tests: [calf(22, 22), { test: 'single-leg-sit-to-stand', left: 10, right: 12, day: TODAY }] }),
+      3,
+    ],
     ['a difference of exactly 15 %', runner({ tests: [calf(34, 40)] }), 3],
     ['a difference of more than 15 %', runner({ tests: [calf(33, 40)] }), 2],
     ['one value without sides', runner({ tests: [{ test: 'single-leg-calf-raise', value: 30, day: TODAY }] }), 2],
@@ -72,6 +84,13 @@ describe('the level of jumping that can be reached', () => {
     expect(reach(athlete).level).toBe(level);
   });
 
+  test('asks for an age below 60 itself, whatever the limits say', () => {
+    const athlete = aged(30, { ...strong, tests: [calf(25, 25)] });
+    const limits = safetyLimits(athlete, TODAY);
+    expect(plyoLevelReachable(athlete, TODAY, limits, 60).level).toBe(3);
+    expect(plyoLevelReachable(athlete, TODAY, limits, 59).level).toBe(4);
+  });
+
   test('never passes a limit that comes without a reason', () => {
     const limits = { ...safetyLimits(runner(), TODAY), plyoLevelMax: 0, reasons: [] } as const;
     expect(plyoLevelReachable(runner(), TODAY, limits).level).toBe(0);
@@ -100,6 +119,12 @@ describe('the ladder of levels', () => {
   test('holds level 2 for four weeks and keeps level 4 for the ninth week of jumping', () => {
     const weeks = reach(aged(30, { ...strong, tests: [calf(25, 25)] })).ladder;
     expect(weeks.map(({ fromWeek }) => fromWeek)).toEqual([0, 2, 6, 8]);
+    expect(weeks.map(({ selfChecks }) => selfChecks[0])).toEqual([
+      '20 calf raises on both legs',
+      'five landings from 30 cm, held still and quiet',
+      'four weeks at level 2 without pain above 2 of 10',
+      'eight weeks of jumping',
+    ]);
   });
 
   test.each<[string, Athlete]>([
@@ -169,6 +194,8 @@ describe('the five-repetition maximum in body mass', () => {
     ['five repetitions are what they are', record, 1],
     ['repetitions in reserve count', { ...record, reps: 3, rir: 2 }, 1],
     ['ten repetitions speak for more', { ...record, reps: 10 }, 8 / 7],
+    ['a set of twelve still counts', { ...record, reps: 12 }, 6 / 5],
+    ['a double is estimated', { ...record, reps: 2 }, 32 / 35],
     ['a single speaks for less', { ...record, reps: 1 }, 6 / 7],
     ['a set of 13 says nothing', { ...record, reps: 13 }, undefined],
     ['a set that was too easy says nothing', { ...record, rir: 5 }, undefined],
@@ -180,7 +207,13 @@ describe('the five-repetition maximum in body mass', () => {
     else expect(found).toBeCloseTo(expected, 10);
   });
 
+  test('is that of the best record', () => {
+    const strength = [squat(60), squat(66), squat(48)];
+    expect(fiveRepMaxInBodyMass({ strength, bodyMass: kilograms(60) }, TODAY)).toBeCloseTo(1.1, 10);
+  });
+
   test('needs a body mass', () => {
     expect(fiveRepMaxInBodyMass({ strength: [record] }, TODAY)).toBeUndefined();
+    expect(fiveRepMaxInBodyMass({ strength: [record], bodyMass: kilograms(0) }, TODAY)).toBeUndefined();
   });
 });

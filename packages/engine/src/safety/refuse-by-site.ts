@@ -51,11 +51,10 @@ function refuseAheadOfStage({ stage, site }: ActiveSite, entry: CautionEntry, ex
   return { rule: 'caution-stage', site, text: sentence(entry, text) };
 }
 
-/** What is tagged with the site or chosen for it; for a leg also everything that lands on it. */
-export function isInRegion(entry: CautionEntry, exercise: Exercise): boolean {
-  const isChosen = entry.prefers.includes(exercise.id) || entry.prefersLater?.includes(exercise.id) === true;
-  const landsOnIt = entry.region === 'leg' && exercise.impact >= 1;
-  return isChosen || landsOnIt || exercise.cautionSites.includes(entry.site);
+/** What loads the site, by its tag or its pattern; for a leg also everything that lands on it. The rest of the body is free. */
+export function isInRegion(entry: CautionEntry, { cautionSites, pattern, impact }: Exercise): boolean {
+  const landsOnIt = entry.region === 'leg' && impact >= 1;
+  return landsOnIt || cautionSites.includes(entry.site) || entry.alwaysLoads?.includes(pattern) === true;
 }
 
 function sentence({ name }: CautionEntry, text: string): string {

@@ -8,6 +8,11 @@ test.each<[string, Partial<Exercise>, number]>([
   ['gentle movement', { pattern: 'mobility-dynamic' }, 0],
   ['a hold that is hard on the legs', { contraction: 'isometric', lowerBodyFatigue: 2, laterality: 'unilateral' }, 3],
   ['a hold that takes skill', { pattern: 'hip-adduction', contraction: 'isometric', level: 5 }, 4],
+  ['a plank, a hold for those who began', { pattern: 'core-anti-extension', contraction: 'isometric', level: 2 }, 0],
+  ['a hold one step on', { pattern: 'core-anti-extension', contraction: 'isometric', level: 3 }, 2],
+  ['a squat that takes skill', { level: 4 }, 4],
+  ['a squat that takes some', { level: 3 }, 2],
+  ['a machine curl', { pattern: 'knee-flexion', level: 3 }, 2],
   ['a leg extension', { pattern: 'knee-extension', level: 2 }, 1],
   ['a stretch', { pattern: 'stretch-static', contraction: 'isometric', lowerBodyFatigue: 0 }, 1],
   ['a squat', { pattern: 'squat', lowerBodyFatigue: 2 }, 2],
@@ -24,6 +29,16 @@ test.each<[string, Partial<Exercise>, number]>([
   expect(stageNeeded(exercise(given))).toBe(stage);
 });
 
-test('the rows stand at their stage', () => {
-  expect(RETURN_LADDER.map(({ stage }) => stage)).toEqual([0, 1, 2, 3, 4, 5]);
+/** Evidence D5: shares of the one-repetition maximum, and what effort leaves in reserve. */
+test.each([
+  [0, undefined, 5],
+  [1, undefined, 4],
+  [2, 60, undefined],
+  [3, 70, undefined],
+  [4, 85, undefined],
+  [5, undefined, undefined],
+])('stage %s lifts at most %s %% and keeps %s', (stage, maxPercent, minRir) => {
+  expect(RETURN_LADDER[stage]?.stage).toBe(stage);
+  expect(RETURN_LADDER[stage]?.maxPercent).toBe(maxPercent);
+  expect(RETURN_LADDER[stage]?.minRir).toBe(minRir);
 });

@@ -146,7 +146,8 @@ export function compileProduct(rules: readonly Rule[]): Product {
         cost += part[at + ROW_COST] as number;
         hard += part[at + ROW_HARD] as number;
       }
-      made[at + ROW_NEXT] = hard > 0 && !dayClass.fixed ? -1 : internTuple();
+      const refused = hard > 0 && !dayClass.fixed && dayClass.choices[choice]?.session !== undefined;
+      made[at + ROW_NEXT] = refused ? -1 : internTuple();
       made[at + ROW_COST] = cost;
       made[at + ROW_HARD] = hard;
     }

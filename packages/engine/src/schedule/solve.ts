@@ -3,7 +3,8 @@
  *
  * The calendar is a word of n days. Each day offers choices (a session of some weight, or none). Every rule is a deterministic
  * automaton over days; their product P has states s and moves s -> t(s, d, c) with an integer cost w(s, d, c) for choice c on day d.
- * A choice with a hard match is no move at all, except on a fixed day, where it has happened and is counted.
+ * A session with a hard match is no move at all, except on a fixed day, where it has happened and is counted. Leaving a day free is always a
+ * move: what a fixed day breaks later on is counted there, so that every calendar has a schedule.
  *
  *   best(0, start) = 0
  *   best(d + 1, t) = min over s, c with t(s, d, c) = t of  best(d, s) + w(s, d, c)
@@ -108,6 +109,6 @@ function trace(classes: readonly DayClass[], layers: readonly Layer[]): Omit<Sol
     days[day - 1] = (classes[day - 1] as DayClass).choices[layer.choice[best] as number] as DayFacts;
     best = layer.from[best] as number;
   }
-  const hard = Math.round(total / HARD_COST);
+  const hard = Math.round(total / HARD_COST) || 0;
   return { days, cost: total - hard * HARD_COST, hard };
 }

@@ -4,17 +4,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 const SEED = 20261122;
+/** A season takes a tenth of a second, and several times that on a busy machine. */
+const PATIENCE = 180_000;
 const programme = await loadProgrammeSolver();
 
 const season = (): fc.Arbitrary<readonly OpenDay[]> =>
   fc.integer({ min: 8, max: 20 }).chain((weeks) => openDays({ days: weeks * 7 }));
 
-describe('the schedule of a whole season', () => {
+describe('the schedule of a whole season', { timeout: PATIENCE }, () => {
   it('costs what an integer programme without a product of rules comes to, on calendars of any kind', () => {
     fc.assert(
       fc.property(ruleConfig(), season(), (config, days) => {
         const rules = rulesFor(config);
-        const best = programme.solve(rules.filter((r) => r.id !== 'tired-legs-before-key-run'), days);
+        const best = programme.solve(rules, days);
         fc.pre(best.status !== 'infeasible');
         const { hard, cost } = solveSchedule(compileProduct(rules), days);
         expect(best).toMatchObject({ status: 'optimal', hard, cost });
@@ -29,7 +31,7 @@ describe('the schedule of a whole season', () => {
       fc.property(ruleConfig(), (config) => {
         const rules = rulesFor(config);
         const { hard, cost } = solveSchedule(compileProduct(rules), days);
-        expect(programme.solve(rules.filter((r) => r.id !== 'tired-legs-before-key-run'), days)).toMatchObject({ status: 'optimal', hard, cost });
+        expect(programme.solve(rules, days)).toMatchObject({ status: 'optimal', hard, cost });
       }),
       { numRuns: 10, seed: SEED },
     );

@@ -21,6 +21,7 @@ const SEATED_OR_LYING: readonly string[] = ['leg-extension-band', 'side-lying-hi
 
 const BONE_STRESS = {
   region: 'leg',
+  alwaysLoads: ['squat', 'hinge', 'lunge', 'step', 'calf-plantarflexion', 'balance'],
   jumpsWhileRecovering: -1,
   boneStress: true,
   sources: ['upward-pt-bone-stress', 'achieve-podiatry-bone', 'george-2024', 'stridelift-default'],

@@ -27,6 +27,8 @@ export interface CautionEntry {
   readonly name: string;
   /** Which work a stage of the ladder speaks of; `whole` is a condition of the body, with no ladder. */
   readonly region: 'leg' | 'trunk' | 'arm' | 'whole';
+  /** Patterns that load the site in every exercise, tagged or not; they too wait for their stage of the ladder. */
+  readonly alwaysLoads?: readonly MovementPattern[];
   readonly blocks: readonly CautionBlock[];
   /** Good choices, also while the site is sore. */
   readonly prefers: readonly string[];

@@ -7,6 +7,7 @@ export const FOOT_AND_LOWER_LEG_ENTRIES: Readonly<
     site: 'achilles',
     name: 'Achilles tendon',
     region: 'leg',
+    alwaysLoads: ['calf-plantarflexion'],
     blocks: [
       { patterns: JUMPS, minImpact: 1, untilStage: 5 },
       { ids: ['eccentric-heel-drop'], untilStage: 4 },
@@ -21,6 +22,7 @@ export const FOOT_AND_LOWER_LEG_ENTRIES: Readonly<
     site: 'calf',
     name: 'calf muscle',
     region: 'leg',
+    alwaysLoads: ['calf-plantarflexion'],
     blocks: [
       { patterns: JUMPS, minImpact: 1, untilStage: 5 },
       { ids: ['eccentric-heel-drop'], untilStage: 4 },
@@ -35,6 +37,7 @@ export const FOOT_AND_LOWER_LEG_ENTRIES: Readonly<
     site: 'plantar-fascia',
     name: 'sole of the foot',
     region: 'leg',
+    alwaysLoads: ['calf-plantarflexion', 'foot-ankle'],
     blocks: [
       { ids: ['jump-rope', 'ankle-pogo', 'single-leg-pogo'], untilStage: 5 },
       { ids: ['farmer-walk-on-toes', 'weighted-single-leg-calf-raise', 'eccentric-heel-drop'], untilStage: 3 },
@@ -49,6 +52,7 @@ export const FOOT_AND_LOWER_LEG_ENTRIES: Readonly<
     site: 'shin',
     name: 'shin',
     region: 'leg',
+    alwaysLoads: ['foot-ankle'],
     blocks: [{ patterns: JUMPS, minImpact: 2, untilStage: 5 }],
     prefers: ['tibialis-raise', 'band-dorsiflexion', 'seated-calf-raise', 'standing-calf-raise', 'clamshell'],
     prefersLater: ['bent-knee-single-leg-calf-raise', 'side-lying-hip-abduction'],
@@ -60,6 +64,7 @@ export const FOOT_AND_LOWER_LEG_ENTRIES: Readonly<
     site: 'ankle-sprain',
     name: 'ankle',
     region: 'leg',
+    alwaysLoads: ['foot-ankle', 'balance'],
     blocks: [
       { patterns: ['plyometric-unilateral'], minImpact: 1, untilStage: 5 },
       { patterns: ['plyometric-bilateral'], minImpact: 2, untilStage: 5 },

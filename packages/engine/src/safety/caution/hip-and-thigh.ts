@@ -12,6 +12,7 @@ export const HIP_AND_THIGH_ENTRIES: Readonly<
     site: 'gluteal-tendon',
     name: 'outer hip tendon',
     region: 'leg',
+    alwaysLoads: ['hip-abduction'],
     blocks: [{ ids: ['itb-tfl-stretch', 'glute-stretch', 'lying-spinal-twist', 'curtsy-lunge'] }],
     prefers: ['isometric-wall-hip-abduction', 'glute-bridge'],
     prefersLater: ['hip-hike', 'band-clamshell', 'lateral-band-walk'],
@@ -23,6 +24,7 @@ export const HIP_AND_THIGH_ENTRIES: Readonly<
     site: 'hamstring-strain',
     name: 'hamstring',
     region: 'leg',
+    alwaysLoads: ['knee-flexion'],
     blocks: [
       { ids: ['hamstring-stretch', 'leg-swing-front', 'inchworm', 'downward-dog'], untilStage: 4 },
       { ids: FAST_RUNNING_DRILLS, untilStage: 5 },
@@ -39,6 +41,7 @@ export const HIP_AND_THIGH_ENTRIES: Readonly<
     site: 'proximal-hamstring',
     name: 'upper hamstring tendon',
     region: 'leg',
+    alwaysLoads: ['knee-flexion'],
     blocks: [
       { ids: ['hamstring-stretch', 'leg-swing-front', 'inchworm', 'downward-dog', 'good-morning-band'], untilStage: 4 },
       { ids: ['romanian-deadlift-barbell', 'romanian-deadlift-dumbbell', 'single-leg-rdl'], untilStage: 3 },
@@ -82,6 +85,7 @@ export const HIP_AND_THIGH_ENTRIES: Readonly<
     site: 'groin-adductor',
     name: 'inner thigh',
     region: 'leg',
+    alwaysLoads: ['hip-adduction'],
     blocks: [
       { ids: ['copenhagen-long-lever', 'lateral-lunge-loaded', 'sumo-deadlift', 'sumo-squat'], untilStage: 4 },
       { ids: ['copenhagen-short-lever', 'slide-adduction', 'adductor-stretch', 'leg-swing-side'], untilStage: 3 },
@@ -97,6 +101,7 @@ export const HIP_AND_THIGH_ENTRIES: Readonly<
     site: 'hip-flexor',
     name: 'hip flexor',
     region: 'leg',
+    alwaysLoads: ['hip-flexion'],
     blocks: [
       { ids: ['skipping-drill-a', 'jump-lunge', 'bounding', 'power-skip'], untilStage: 5 },
       { ids: ['hanging-leg-raise', 'hanging-knee-raise', 'captains-chair-knee-raise'], untilStage: 4 },

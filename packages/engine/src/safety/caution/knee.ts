@@ -24,6 +24,7 @@ export const KNEE_ENTRIES: Readonly<
     site: 'knee-pfp',
     name: 'kneecap',
     region: 'leg',
+    alwaysLoads: ['knee-extension'],
     blocks: [DEEP_KNEE, STEPPING_DOWN_EARLY, JUMPING],
     prefers: [
       'box-squat-bodyweight',
@@ -43,6 +44,7 @@ export const KNEE_ENTRIES: Readonly<
     site: 'patellar-tendon',
     name: 'kneecap tendon',
     region: 'leg',
+    alwaysLoads: ['knee-extension'],
     blocks: [DEEP_KNEE, STEPPING_DOWN_EARLY, JUMPING],
     prefers: ['spanish-squat-iso', 'box-squat-bodyweight', 'wall-sit', 'clamshell', 'glute-bridge'],
     prefersLater: ['leg-extension-machine', 'leg-extension-cable', 'isometric-split-squat'],
@@ -54,6 +56,7 @@ export const KNEE_ENTRIES: Readonly<
     site: 'knee-acl-meniscus',
     name: 'knee joint',
     region: 'leg',
+    alwaysLoads: ['knee-extension', 'knee-flexion'],
     blocks: [
       DEEP_KNEE,
       JUMPING,

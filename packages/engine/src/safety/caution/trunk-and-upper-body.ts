@@ -11,6 +11,7 @@ export const TRUNK_AND_UPPER_BODY_ENTRIES: Readonly<
     site: 'low-back',
     name: 'lower back',
     region: 'trunk',
+    alwaysLoads: ['spinal-extension'],
     blocks: [
       {
         ids: ['deadlift', 'romanian-deadlift-barbell', 'sumo-deadlift', 'bent-over-row', 'good-morning-band'],
@@ -53,6 +54,7 @@ export const TRUNK_AND_UPPER_BODY_ENTRIES: Readonly<
     site: 'shoulder',
     name: 'shoulder',
     region: 'arm',
+    alwaysLoads: ['push-horizontal', 'push-vertical', 'pull-horizontal', 'pull-vertical'],
     blocks: [
       { patterns: ['push-vertical'], untilStage: 4 },
       { ids: [...PULL_UPS, ...HANGING, 'ab-wheel-rollout', 'turkish-get-up-half'], untilStage: 4 },
@@ -70,6 +72,7 @@ export const TRUNK_AND_UPPER_BODY_ENTRIES: Readonly<
     site: 'wrist-elbow',
     name: 'wrist or elbow',
     region: 'arm',
+    alwaysLoads: ['push-horizontal', 'push-vertical', 'pull-vertical'],
     blocks: [
       {
         ids: [...PULL_UPS, ...HANDS_ON_SLIDING_GROUND, 'push-up', 'close-grip-push-up', 'pike-push-up'],

@@ -1,10 +1,5 @@
 import type { PhaseCode } from '../../model/plan.ts';
-import {
-  isPostnatalGateOpen,
-  POSTNATAL_IMPACT_WEEK,
-  POSTNATAL_YEAR_WEEKS,
-  PREGNANCY_LATE_WEEK,
-} from '../active-sites.ts';
+import { isPostnatalGateOpen, POSTNATAL_IMPACT_WEEK, POSTNATAL_YEAR_WEEKS } from '../active-sites.ts';
 import { redsCard } from '../reds.ts';
 import { hasActive, type LimitRule, type RunnerFacts } from './limit-rule.ts';
 
@@ -42,7 +37,7 @@ export const HEALTH_LIMITS: readonly LimitRule[] = [
   },
   {
     id: 'pregnancy-late',
-    when: (facts) => weeksPregnant(facts) >= PREGNANCY_LATE_WEEK || hasActive(facts, 'pregnancy-late'),
+    when: (facts) => hasActive(facts, 'pregnancy-late'),
     caps: { maxImpact: 0, minRir: 4, plyoLevelMax: -1, supineAllowed: false, pelvicFloor: true },
     text: 'From week 20 on effort stays at 6 of 10, and nothing lands.',
     sources: ['mottola-2019', 'stridelift-default'],
@@ -50,7 +45,7 @@ export const HEALTH_LIMITS: readonly LimitRule[] = [
   {
     id: 'postnatal-first-weeks',
     when: (facts) => weeksPostnatal(facts) < POSTNATAL_IMPACT_WEEK,
-    caps: { maxLegLoad: 2, maxPercent: 60, minRir: 4 },
+    caps: { maxPercent: 60, minRir: 4 },
     text: 'In the first twelve weeks after birth work is light and rebuilds from the inside: breathing, pelvic floor, bridges.',
     sources: ['goom-2019', 'fourth-trimester', 'stridelift-default'],
   },

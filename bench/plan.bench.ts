@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Athlete, addDays, type Plan, planSeason, type Run, type StrengthRecord } from '@stridelift/engine';
+import { loadLibrary } from '@stridelift/library/node';
+import { at, buildAthlete, day, kg, run } from '@stridelift/testkit';
+import { measure, printTable, ratio } from '../tools/bench-kit.ts';
+
+/** A year of three sessions a week, end to end, against printing its own result; re-planning, many runners, cold start. */
+const library = loadLibrary();
+const asOf = day('2026-11-23');
+const LIFTED: StrengthRecord[] = [{ exercise: 'back-squat', load: kg(80), reps: 5, rir: 2, day: day('2026-11-10') }];
+
+const athlete: Athlete = buildAthlete({
+  goal: { event: 'marathon', day: day('2027-11-21') },
+  week: {
+    monday: at('18:00', 45, 'gym'),
+    tuesday: at('18:00', 45, 'gym'),
+    wednesday: at('18:00', 30, 'home'),
+    thursday: at('18:00', 45, 'gym'),
+    friday: at('18:00', 45, 'gym'),
+  },
+  running: {
+    tuesday: run('intervals', '06:30', 55, 10),
+    wednesday: run('easy', '06:30', 50, 8),
+    thursday: run('tempo', '06:30', 60, 12),
+    saturday: run('easy', '09:00', 50, 8),
+    sunday: run('long', '08:00', 140, 24),
+  },
+  strength: LIFTED,
+  policies: { frequency: 3, sessionMinutes: 45 },
+});
+
+function planOf(who: Athlete, runs: readonly Run[] = []): Plan {
+  const result = planSeason({ athlete: who, runs, library, asOf });
+  if (result.kind === 'blocked') throw new Error('the bench runner was blocked');
+  return result.plan;
+}
+
+const plan = planOf(athlete);
+const text = JSON.stringify(plan);
+const stringify = measure('JSON.stringify of the plan', () => JSON.stringify(plan), { warmups: 20, runs: 60 });
+const whole = measure('plan 52 weeks, 3 sessions a week', () => planOf(athlete), { warmups: 20, runs: 60 });
+const moved: Run = { id: 'moved', day: addDays(asOf, 100), kind: 'tempo', km: 12, minutes: 60, source: 'listed' };
+const replan = measure('plan again after moving one run', () => planOf({ ...athlete, runs: [moved] }), {
+  warmups: 5,
+  runs: 40,
+});
+printTable(
+  `A plan of ${plan.sessions.length} sessions, ${(text.length / 1e6).toFixed(2)} MB`,
+  [stringify, whole, replan],
+  stringify,
+);
+process.stdout.write(`plan / stringify: ${ratio(whole, stringify).toFixed(2)} (bar: 3)\n`);
+
+const heap = (): number => {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed / 1e6;
+};
+const readings: number[] = [];
+for (let index = 0; index < 1000; index += 1) {
+  const shifted = {
+    ...athlete,
+    bornYear: 1950 + (index % 50),
+    bodyMass: kg(50 + (index % 40)),
+    name: `Runner ${index}`,
+  };
+  planOf({ ...shifted, policies: { ...athlete.policies, frequency: index % 2 === 0 ? 2 : 3 } });
+  if (index % 200 === 199) readings.push(heap());
+}
+process.stdout.write(`heap after 200, 400, ... 1,000 runners: ${readings.map((mb) => mb.toFixed(0)).join(', ')} MB\n`);
+
+const bundle = fileURLToPath(new URL('../apps/cli/dist/stridelift.mjs', import.meta.url));
+if (existsSync(bundle)) {
+  const examples = fileURLToPath(new URL('../examples/', import.meta.url));
+  const words = [
+    'plan',
+    `${examples}sam-marathon.yaml`,
+    '--runs',
+    `${examples}sam-running.ics`,
+    '--as-of',
+    '2026-11-23',
+  ];
+  const cold = measure(
+    'cold start of the command to its whole plan',
+    () => spawnSync(process.execPath, [bundle, ...words], { encoding: 'utf8' }),
+    { warmups: 2, runs: 15 },
+  );
+  const bare = measure('bare node', () => spawnSync(process.execPath, ['-e', '0']), { warmups: 2, runs: 15 });
+  printTable('Cold start (bar: 300 ms)', [bare, cold], bare);
+} else process.stdout.write('cold start: not measured, the command is not built (npm run build)\n');

@@ -1,0 +1,104 @@
+import type { Exercise, MovementPattern } from '../model/exercise.ts';
+import type { Place } from '../model/place.ts';
+import type { ChoiceContext } from './choice-context.ts';
+import { eventBonus } from './event-guarantees.ts';
+import { runSpecificity } from './run-specificity.ts';
+
+/** An exercise that the runner can do at a place, with what it is worth there in any slot. */
+export interface Usable {
+  readonly exercise: Exercise;
+  /** Nearness to running, event, weakness, wishes and caution together. */
+  readonly worth: number;
+  /** Points of the best implement there. */
+  readonly implement: number;
+  readonly canBeHeavy: boolean;
+}
+
+/** Points of the objective that depend on the runner and the place only (D). */
+export const WORTH = { runSpecificity: 2, wish: 80, weakness: 15 } as const;
+
+/** First choices that the founding documents and usual coaching agree on (D). */
+const FAVOURITES: Readonly<Record<string, number>> = {
+  'hex-bar-deadlift': 16,
+  'goblet-squat': 12,
+  'romanian-deadlift-dumbbell': 10,
+  'split-squat': 8,
+  'single-leg-glute-bridge': 8,
+  'single-leg-calf-raise': 8,
+  'push-up': 6,
+  'one-arm-dumbbell-row': 6,
+  'dead-bug': 6,
+  'side-plank': 6,
+  'bird-dog': 4,
+};
+
+/** What an implement allows in a heavy phase. */
+const LOAD_POINTS: readonly (readonly [word: string, points: number])[] = [
+  ['hex-bar', 34],
+  ['barbell', 30],
+  ['smith', 28],
+  ['safety-bar', 28],
+  ['leg-press-machine', 26],
+  ['dumbbell', 18],
+  ['kettlebell', 18],
+  ['cable', 14],
+  ['cable-pulldown', 14],
+  ['machine', 12],
+  ['leg-curl-machine', 12],
+  ['leg-extension-machine', 12],
+  ['band', 6],
+  ['mini-band', 5],
+];
+
+type UsableByPattern = ReadonlyMap<MovementPattern, readonly Usable[]>;
+
+const known = new WeakMap<ChoiceContext, Map<string, UsableByPattern>>();
+
+/** What can be done at a place: equipment, safety, loads that can be set up, the runner's own list of what to avoid. */
+export function usableAt(place: Place, context: ChoiceContext): UsableByPattern {
+  let places = known.get(context);
+  if (!places) {
+    places = new Map();
+    known.set(context, places);
+  }
+  let usable = places.get(place.id);
+  if (!usable) {
+    usable = new Map(
+      [...context.ofPattern].map(([pattern, exercises]) => [
+        pattern,
+        exercises.flatMap((exercise) => usableExercise(exercise, place, context) ?? []),
+      ]),
+    );
+    places.set(place.id, usable);
+  }
+  return usable;
+}
+
+function usableExercise(exercise: Exercise, place: Place, context: ChoiceContext): Usable | undefined {
+  if (context.avoid.has(exercise.id) || !context.canDoAt(exercise, place)) return undefined;
+  const verdict = context.verdictOf(exercise);
+  if (!verdict.allowed || !context.canBeLoaded(exercise, place)) return undefined;
+  const worth =
+    WORTH.runSpecificity * runSpecificity(exercise) +
+    eventBonus(context.event, exercise.id) +
+    verdict.bonus -
+    verdict.penalty +
+    (FAVOURITES[exercise.id] ?? 0) +
+    (context.prefer.has(exercise.id) ? WORTH.wish : 0) +
+    (context.weakPatterns.has(exercise.pattern) ? WORTH.weakness : 0);
+  return {
+    exercise,
+    worth,
+    implement: bestImplement(exercise, place),
+    canBeHeavy: context.canBeHeavy(exercise, place),
+  };
+}
+
+function bestImplement({ equipment }: Exercise, place: Place): number {
+  let best = 0;
+  for (const [word, points] of LOAD_POINTS) {
+    if (points <= best || !place.equipment.includes(word)) continue;
+    if (equipment.optionalLoads.includes(word) || equipment.groups.some((group) => group.includes(word))) best = points;
+  }
+  return best;
+}
