@@ -5,7 +5,14 @@ import type { PhaseCode } from '../model/plan.ts';
 
 /** What safety says of an exercise for this runner. */
 export type Verdict =
-  | { readonly allowed: true; readonly bonus: number; readonly penalty: number }
+  | {
+      readonly allowed: true;
+      readonly bonus: number;
+      readonly penalty: number;
+      /** Bounds of the stage of a way back from injury (D5). */
+      readonly maxPercent?: number;
+      readonly minRir?: number;
+    }
   | { readonly allowed: false; readonly reason: { readonly rule: string; readonly text: string } };
 
 /** Everything the choice of exercises depends on, the same for the whole season. */

@@ -5,9 +5,14 @@ const ALWAYS: ReadonlySet<string> = new Set(EVERYWHERE);
 
 /** Whether everything an exercise needs stands at the place: each group satisfied by any of its words. */
 export function canDoAt(exercise: Exercise, place: Place): boolean {
-  return exercise.equipment.groups.every((group) =>
-    group.some((word) => ALWAYS.has(word) || place.equipment.includes(word)),
-  );
+  return exercise.equipment.groups.every((group) => group.some((word) => ALWAYS.has(word) || standsThere(word, place)));
+}
+
+/** Equipment of the place; a rack of dumbbells that lists no size is none. */
+function standsThere(word: string, place: Place): boolean {
+  if (!place.equipment.includes(word)) return false;
+  if (word === 'dumbbell') return place.dumbbells?.length !== 0;
+  return word !== 'kettlebell' || place.kettlebells?.length !== 0;
 }
 
 /** Implements on which the legs can be loaded heavily enough for the 24 and 48 hour rules to speak of them. */

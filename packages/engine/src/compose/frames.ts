@@ -72,7 +72,7 @@ export function frameFor(input: FrameInput): Frame {
   if (input.pelvicFloor) slots.push(PELVIC_FLOOR_SLOT);
   for (const pattern of input.weakPatterns) {
     const covered = slots.some((slot) => slot.patterns[0] === pattern);
-    if (!covered && full) slots.push(weaknessSlot(pattern));
+    if (!covered && full && !pattern.startsWith('plyometric')) slots.push(weaknessSlot(pattern));
   }
   return { template, place, legLoad, slots: inOrder(slots) };
 }

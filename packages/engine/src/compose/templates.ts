@@ -191,7 +191,7 @@ export const POWER_SLOTS: readonly Slot[] = [
     tier: 'power',
     block: 'power',
     patterns: ['plyometric-bilateral', 'plyometric-unilateral'],
-    priority: 78,
+    priority: 99,
     purpose: 'quick ground contacts, while fresh',
   }),
   slot({

@@ -30,13 +30,15 @@ import { productFor } from '../schedule/product-cache.ts';
 import { solveSchedule } from '../schedule/solve.ts';
 import { layOutSeason } from '../season/season.ts';
 import type { Season } from '../season/season-model.ts';
+import { withinPhases } from '../season/within-phases.ts';
 import type { EpochDay } from '../units/brands.ts';
+import { contactBudget } from './contact-budget.ts';
 import { effortBounds, MAX_LOWER_SETS } from './effort-bounds.ts';
 import { emptiedSlots } from './emptied-slots.ts';
 import { itemWordsFor } from './item-document.ts';
 import { placedSessions } from './place-sessions.ts';
 import { ruleConfigFor } from './rule-config-for.ts';
-import { runnerContext } from './runner-context.ts';
+import { type RunnerContext, runnerContext } from './runner-context.ts';
 import { fillSeason } from './season-content.ts';
 import { writeSession } from './session-document.ts';
 import { setBudget } from './set-budget.ts';
@@ -72,7 +74,7 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
   const limits = safetyLimits(athlete, asOf);
   const context = runnerContext(athlete, library, asOf, limits);
   const { season, calendar, weeks } = seasonAndRuns(athlete, runs, asOf, limits);
-  const legLoadAt = legLoadByPlace(athlete, limits);
+  const legLoadAt = legLoadByPlace(athlete, limits, context);
   const doses = doseSeason({
     season,
     event: athlete.goal.event,
@@ -81,7 +83,7 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
     openDays: Object.keys(athlete.week).filter((weekday) => weekday !== athlete.restDay).length,
     maxLegLoad: Math.max(0, ...Object.keys(athlete.places).map(legLoadAt)) as Scale3,
     heavyFromWeek: athlete.lifting === 'novice' ? NOVICE_HEAVY_FROM_WEEK : 0,
-    plyoLevel: context.canJump ? context.plyoLevel : -1,
+    plyoLevel: context.plyoLevel,
     contactsFactor: limits.contactsFactor,
     maintenanceSessions: limits.maintenanceSessions,
     liftsAlready: context.liftsAlready,
@@ -89,7 +91,17 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
   const runsAWeek = Math.round(median(weeks.map(({ runDays }) => runDays)));
   const config = ruleConfigFor(athlete, runsAWeek, limits);
   const races = goalRaces(athlete);
-  const open = openSeason({ athlete, asOf, calendar, races, doses, config, legLoadAt });
+  const open = openSeason({
+    athlete,
+    asOf,
+    calendar,
+    races,
+    doses,
+    config,
+    legLoadAt,
+    canJumpAt: context.canJumpAt,
+    canBeLightAt: context.canBeLightAt,
+  });
   const product = productFor(config);
   const solution = solveSchedule(product, open);
   const matches = auditDays(product.rules, solution.days);
@@ -115,6 +127,7 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
     extraWarmUp: limits.extraWarmUpMinutes,
   };
   const budget = setBudget();
+  const jumping = contactBudget();
   const sessions: PlanSession[] = [];
   const shortWeeks = explainShortWeeks({ athlete, open, solution, matches, product, doses });
   let next = 0;
@@ -127,6 +140,7 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
       ofWeek.map(({ facts }) => facts.minutes),
       bounds.caps,
     );
+    jumping.startWeek(dose, ofWeek.filter(({ facts }) => facts.impact > 0).length);
     for (; placed[next]?.dose === dose; next += 1) {
       const session = placed[next] as (typeof placed)[number];
       const written = writeSession(writer, {
@@ -137,14 +151,17 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
         day: solution.days[session.index] as (typeof solution.days)[number],
         bounds,
         maxSets: budget.next(),
+        contacts: jumping.next(),
         maxLowerSets: MAX_LOWER_SETS[athlete.lifting],
         extraSets: index < WEAKNESS_RULES.weeks ? context.extraSets : NO_EXTRA_SETS,
         why: sessionReasons(product.rules, dated, session.index, matchesByDay.get(session.index) ?? []),
       });
       budget.spend(written.sets);
+      jumping.spend(written.contacts);
       mine.push(written);
     }
     budget.finishWeek(dose.deload);
+    jumping.finishWeek();
     sessions.push(...mine);
     return weekDocument(dose, phaseId, mine, weeks[index], shortWeeks.notes.get(index) ?? []);
   });
@@ -228,22 +245,23 @@ function seasonAndRuns(athlete: Athlete, runs: readonly Run[], asOf: EpochDay, l
     injuries: athlete.injuries,
     ...(limits.deloadEveryWeeks === 3 ? { age: 65 } : {}),
   };
-  const rough = layOutSeason(inputBase);
+  const rough = withinPhases(layOutSeason(inputBase), limits.phases);
   const calendar = buildRunCalendar(athlete, usable, rough.start, rough.end);
   const weeks = runWeeks(calendar, athlete.weekStartsOn);
   const cutBackWeeks = new Set(weeks.filter(({ cutBack }) => cutBack).map(({ start }) => start));
-  const season = cutBackWeeks.size === 0 ? rough : layOutSeason({ ...inputBase, cutBackWeeks });
+  const season =
+    cutBackWeeks.size === 0 ? rough : withinPhases(layOutSeason({ ...inputBase, cutBackWeeks }), limits.phases);
   return { season, calendar, weeks };
 }
 
-function legLoadByPlace(athlete: Athlete, limits: Limits): (place: string) => Scale3 {
+function legLoadByPlace(athlete: Athlete, limits: Limits, { canLoadLegsAt }: RunnerContext): (place: string) => Scale3 {
   const known = new Map<string, Scale3>();
   return (id) => {
     let load = known.get(id);
     if (load === undefined) {
       const place = athlete.places[id];
       const heavy = place !== undefined && limits.heavyAllowed && loadsHeavyLegs(place);
-      load = Math.min(heavy ? 3 : 2, limits.maxLegLoad) as Scale3;
+      load = Math.min(heavy ? 3 : canLoadLegsAt(id) ? 2 : 1, limits.maxLegLoad) as Scale3;
       known.set(id, load);
     }
     return load;

@@ -1,6 +1,7 @@
 import { formatDate } from '../calendar/epoch-day.ts';
 import type { ChoiceContext, Verdict } from '../compose/choice-context.ts';
 import { canDoAt } from '../compose/equipment-at.ts';
+import { usableAt } from '../compose/usable-at.ts';
 import type { Athlete } from '../model/athlete.ts';
 import type { Exercise, Library, MovementPattern } from '../model/exercise.ts';
 import type { Finding } from '../model/finding.ts';
@@ -26,8 +27,11 @@ export interface RunnerContext {
   readonly choice: ChoiceContext;
   readonly strengthOn: (exercise: Exercise, place: Place) => KnownStrength | undefined;
   readonly plyoLevel: PlyoLevelMax;
-  /** Some jump is left after equipment and cautions. */
-  readonly canJump: boolean;
+  /** Some jump of the level or below is left there, after equipment and cautions. */
+  readonly canJumpAt: (place: string, level: PlyoLevelMax) => boolean;
+  /** Something is left there for the legs, and for a session that spares them. */
+  readonly canLoadLegsAt: (place: string) => boolean;
+  readonly canBeLightAt: (place: string) => boolean;
   readonly liftsAlready: boolean;
   /** Extra sets a session by pattern, from weaknesses, for the first four weeks (part E). */
   readonly extraSets: ReadonlyMap<string, number>;
@@ -75,20 +79,65 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
     avoid: new Set(athlete.avoid),
     weakPatterns: new Set(weaknesses.flatMap(({ patterns }) => patterns)),
   };
-  const canJump = library.exercises.some((exercise) => {
-    const level = plyoLevelOf(exercise.id);
-    if (level === undefined || level > plyo.level || choice.avoid.has(exercise.id)) return false;
-    const somewhere = Object.values(athlete.places).every((place) => canDoAt(exercise, place));
-    return exercise.doseUnit === 'contacts' && somewhere && choice.verdictOf(exercise).allowed;
-  });
+  const anyAt = (place: string, counts: (exercise: Exercise) => boolean): boolean => {
+    const there = athlete.places[place];
+    if (!there) return false;
+    for (const usable of usableAt(there, choice).values()) {
+      if (usable.some(({ exercise }) => counts(exercise))) return true;
+    }
+    return false;
+  };
+  const jumpsAt = new Map<string, boolean>();
+  const canJumpAt = (place: string, level: PlyoLevelMax): boolean => {
+    const key = `${place}|${level}`;
+    let can = jumpsAt.get(key);
+    if (can === undefined) {
+      can = anyAt(place, ({ id, doseUnit }) => doseUnit === 'contacts' && (plyoLevelOf(id) ?? 9) <= level);
+      jumpsAt.set(key, can);
+    }
+    return can;
+  };
   return {
     choice,
     strengthOn: strengthKnown,
     plyoLevel: plyo.level,
-    canJump,
+    canJumpAt,
+    canLoadLegsAt: byPlace((place) => anyAt(place, (exercise) => isFor(LEG_PATTERNS, exercise))),
+    canBeLightAt: byPlace((place) => anyAt(place, (exercise) => isFor(LIGHT_PATTERNS, exercise))),
     liftsAlready: asOf - lastLift <= PROTECTED_DAYS,
     extraSets: extraSetsOf(weaknesses),
     findings: weaknesses.map((weakness) => weaknessFinding(weakness, asOf)),
+  };
+}
+
+const LEG_PATTERNS: ReadonlySet<MovementPattern> = new Set(['squat', 'hinge', 'lunge', 'step', 'calf-plantarflexion']);
+const LIGHT_PATTERNS: ReadonlySet<MovementPattern> = new Set([
+  'push-horizontal',
+  'pull-horizontal',
+  'core-anti-extension',
+  'core-anti-rotation',
+  'core-anti-lateral-flexion',
+  'spinal-extension',
+  'hip-abduction',
+  'foot-ankle',
+]);
+
+/** Anyone may do it from the first week. */
+const FIRST_LEVEL = 2;
+
+function isFor(patterns: ReadonlySet<MovementPattern>, { pattern, level }: Exercise): boolean {
+  return patterns.has(pattern) && level <= FIRST_LEVEL;
+}
+
+function byPlace(ask: (place: string) => boolean): (place: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (place) => {
+    let answer = known.get(place);
+    if (answer === undefined) {
+      answer = ask(place);
+      known.set(place, answer);
+    }
+    return answer;
   };
 }
 

@@ -1,6 +1,6 @@
 import { formatClock } from '../calendar/clock.ts';
 import { formatDate } from '../calendar/epoch-day.ts';
-import type { ChoiceContext } from '../compose/choice-context.ts';
+import type { ChoiceContext, Verdict } from '../compose/choice-context.ts';
 import type { FilledFrame } from '../compose/compose-block.ts';
 import type { Slot, TemplateId } from '../compose/slot.ts';
 import { coolDownFor, type WarmUp, warmUpFor } from '../compose/warm-up.ts';
@@ -38,6 +38,8 @@ export interface SessionInput {
   readonly day: DayFacts;
   readonly bounds: EffortBounds;
   readonly maxSets: number;
+  /** Ground contacts that the session may hold, where it jumps. */
+  readonly contacts: number;
   readonly maxLowerSets: number;
   /** Extra sets a session for patterns that tested weak. */
   readonly extraSets: ReadonlyMap<string, number>;
@@ -112,6 +114,16 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
   };
 }
 
+/** The stage of a way back from injury bounds its own exercises further (D5). */
+function boundsFor(bounds: EffortBounds, verdict: Verdict): EffortBounds {
+  if (!verdict.allowed || (verdict.maxPercent === undefined && verdict.minRir === undefined)) return bounds;
+  return {
+    ...bounds,
+    maxPercent: Math.min(bounds.maxPercent, verdict.maxPercent ?? 100),
+    minRir: Math.max(bounds.minRir, verdict.minRir ?? 0),
+  };
+}
+
 interface SlotLoad {
   readonly planned: PlannedLoad;
   readonly strength: KnownStrength;
@@ -137,7 +149,7 @@ function draftsOf(
     if (!exercise) continue;
     const strength = isLoadable(exercise) ? writer.strengthOn(exercise, place) : undefined;
     const share = jumping < 2 ? 1 : slot.id === 'jump' ? JUMP_SHARE : 1 - JUMP_SHARE;
-    const contacts = slot.tier === 'power' ? dose.jumps.contactsASession * share : 0;
+    const contacts = slot.tier === 'power' ? input.contacts * share : 0;
     const oneLeg = exercise.laterality === 'unilateral' ? ONE_LEG_CONTACT : 1;
     const draft = draftItem({
       slot,
@@ -145,7 +157,7 @@ function draftsOf(
       week: dose,
       legLoad: facts.legLoad,
       policies: writer.athlete.policies,
-      bounds,
+      bounds: boundsFor(bounds, writer.context.verdictOf(exercise)),
       heavyTouch: slot.tier === 'main' && facts.legLoad === 3 && HEAVY_ENDURANCE.has(dose.code),
       contacts: Math.floor(contacts / oneLeg),
       hasLoad: strength !== undefined,
@@ -221,7 +233,7 @@ function slotOf(day: DayFacts, start: number): Pick<PlanSession, 'slot' | 'gapHo
 }
 
 /** Warm-up and stretches carry no load. */
-function easyItem(exercise: Exercise, id: string, seconds: number, why: string): PlanItem {
+function easyItem(exercise: Exercise, id: string, seconds: number, why: string, part: EasyPart): PlanItem {
   const item: Mutable<PlanItem> = {
     id,
     exercise: exercise.id,
@@ -233,8 +245,8 @@ function easyItem(exercise: Exercise, id: string, seconds: number, why: string):
     restSeconds: 0,
     cues: cuesFor(exercise, undefined, 'auto'),
     why,
-    rules: NONE,
-    sources: NONE,
+    rules: part.rules,
+    sources: part.sources,
     swaps: NONE,
   };
   if (exercise.doseUnit === 'seconds') item.seconds = seconds;
@@ -243,6 +255,15 @@ function easyItem(exercise: Exercise, id: string, seconds: number, why: string):
 }
 
 const NONE: readonly string[] = [];
+
+interface EasyPart {
+  readonly rules: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** B8: the order of a warm-up; stretches for range and comfort only (A2, C18). */
+const WARM_UP: EasyPart = { rules: ['warm-up-ramp'], sources: ['jeffreys-2007', 'founding-004'] };
+const COOL_DOWN: EasyPart = { rules: ['cool-down-stretch'], sources: ['warneke-2025', 'founding-004'] };
 const EASY_REPS = { min: 8, max: 10 } as const;
 
 const RAMP_WORDS: readonly (readonly [keyof WarmUp, string])[] = [
@@ -267,7 +288,7 @@ function warmUpBlock(
     items: RAMP_WORDS.flatMap(([part, why]) =>
       warmUp[part].map((exercise) => {
         count += 1;
-        return easyItem(exercise, `${date}-warm-up-${count}`, part === 'raise' ? 60 : 20, why);
+        return easyItem(exercise, `${date}-warm-up-${count}`, part === 'raise' ? 60 : 20, why, WARM_UP);
       }),
     ),
   };
@@ -287,7 +308,13 @@ function coolDownBlock(
     {
       kind: 'cool-down',
       items: stretches.map((exercise, index) =>
-        easyItem(exercise, `${date}-cool-down-${index + 1}`, 30, 'Keeps range and feels good; no more is promised.'),
+        easyItem(
+          exercise,
+          `${date}-cool-down-${index + 1}`,
+          30,
+          'Keeps range and feels good; no more is promised.',
+          COOL_DOWN,
+        ),
       ),
     },
   ];

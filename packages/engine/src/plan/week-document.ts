@@ -19,7 +19,8 @@ export function weekDocument(
     for (const block of session.blocks) {
       if (block.kind === 'warm-up' || block.kind === 'cool-down') continue;
       for (const item of block.items) {
-        if (item.contacts === undefined) setsByPattern[item.pattern] = (setsByPattern[item.pattern] ?? 0) + item.sets;
+        if (item.contacts === undefined && item.pattern !== 'mobility-dynamic')
+          setsByPattern[item.pattern] = (setsByPattern[item.pattern] ?? 0) + item.sets;
       }
     }
   }

@@ -31,7 +31,7 @@ export function runWeeks(calendar: RunCalendar, weekStartsOn: WeekStart): RunWee
       start,
       km: Math.round(km * 10) / 10,
       minutes: Math.round(minutes),
-      ...(before > 0 ? { kmChangePct: Math.round((km / before - 1) * 100) } : {}),
+      ...(before > 0 ? { kmChangePct: Math.round((km / before - 1) * 100) || 0 } : {}),
       cutBack: usual > 0 && km > 0 && !race && km <= CUT_BACK_FACTOR * usual,
       runDays,
     });

@@ -5,8 +5,9 @@ import type { Scale3 } from '../model/exercise.ts';
 import type { Closed, DayFacts, RaceFacts, RunFacts, SessionFacts, WeekFacts } from '../rules/day-facts.ts';
 import type { RuleConfig } from '../rules/rule-config.ts';
 import type { RunCalendar } from '../running/run-calendar.ts';
+import type { PlyoLevelMax } from '../safety/plyo-levels.ts';
 import type { EpochDay } from '../units/brands.ts';
-import { quarter, raceFacts, runFacts, tomorrowFacts } from './calendar-facts.ts';
+import { raceFacts, runFacts, tomorrowFacts } from './calendar-facts.ts';
 import type { OpenDay } from './open-day.ts';
 import { sessionOptions } from './session-options.ts';
 
@@ -19,6 +20,10 @@ export interface OpenSeasonInput {
   readonly config: RuleConfig;
   /** How heavy the legs can be worked at a place: 3 where something heavy stands. */
   readonly legLoadAt: (place: string) => Scale3;
+  /** Whether some jump of the level or below can be done at a place. */
+  readonly canJumpAt: (place: string, level: PlyoLevelMax) => boolean;
+  /** Whether anything is left there for a session that spares the legs. */
+  readonly canBeLightAt: (place: string) => boolean;
 }
 
 /** A day with the place its session would be at. */
@@ -28,6 +33,7 @@ export interface OpenSeasonDay extends OpenDay {
 }
 
 const QUARTER = 15;
+const MINUTES_A_DAY = 1440;
 /** D: strength without a time of day is taken as an evening session. */
 export const STRENGTH_AT = 1080;
 /** A2, C1: what the day of the long run takes at most. */
@@ -70,7 +76,9 @@ function openDay(
   const long = today.some((run) => run.long) && input.config.policies.longRunLifting !== 'allow';
   const available = availability ? Math.min(availability.minutes, long ? LONG_RUN_DAY_MINUTES : 240) : 0;
   const minutes = Math.min(available, dose.minutes);
-  const shut = closed ?? (minutes < LEAST_MINUTES ? 'no-time' : undefined);
+  const start = availability ? startOf(availability, today, minutes, input.config) : 0;
+  const tooLate = start + minutes > MINUTES_A_DAY;
+  const shut = closed ?? (minutes < LEAST_MINUTES || tooLate ? 'no-time' : undefined);
   const facts: DayFacts = {
     firstOfWeek: index % 7 === 0,
     lastOfWeek: index % 7 === 6,
@@ -86,8 +94,10 @@ function openDay(
     : sessionOptions({
         dose,
         minutes,
-        start: startOf(availability as Availability, today, minutes, input.config),
+        start,
         maxLegLoad: input.legLoadAt(place),
+        canJump: input.canJumpAt(place, dose.jumps.level),
+        canBeLight: input.canBeLightAt(place),
       });
   return { day, place, facts, options: stripImpossible(options, long) };
 }
@@ -124,7 +134,7 @@ function startOf(
   { policies }: RuleConfig,
 ): number {
   const length = Math.ceil(minutes / QUARTER) * QUARTER;
-  let start: number = quarter(availability.at ?? STRENGTH_AT);
+  let start = Math.floor((availability.at ?? STRENGTH_AT) / QUARTER) * QUARTER;
   const overlapped = runs.filter((run) => run.start < start + length && run.end > start);
   const first = overlapped[0];
   if (policies.sameDayOrder === 'lift-first' && first && overlapped.every((run) => !run.quality && !run.long)) {

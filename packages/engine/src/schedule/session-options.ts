@@ -9,12 +9,15 @@ export interface OptionInput {
   /** Minutes since midnight. */
   readonly start: number;
   readonly maxLegLoad: Scale3;
+  readonly canJump: boolean;
+  readonly canBeLight: boolean;
 }
 
 const QUARTER = 15;
 
 /** The sessions a day of this week could hold, the most wanted first: heavy before moderate before light, with jumps before without. */
-export function sessionOptions({ dose, minutes, start, maxLegLoad }: OptionInput): readonly SessionFacts[] {
+export function sessionOptions(input: OptionInput): readonly SessionFacts[] {
+  const { dose, minutes, start, maxLegLoad, canJump, canBeLight } = input;
   if (dose.sessions === 0) return [];
   const options: SessionFacts[] = [];
   const add = (role: SessionRole, legLoad: Scale3, impact: Scale3) =>
@@ -30,12 +33,12 @@ export function sessionOptions({ dose, minutes, start, maxLegLoad }: OptionInput
     });
   const legRole = (role: SessionRole): SessionRole => (dose.mini ? 'mini-legs' : role);
   const withJumps = (role: SessionRole, legLoad: Scale3) => {
-    if (dose.jumps.sessions > 0) add(role, legLoad, dose.jumps.impact);
+    if (dose.jumps.sessions > 0 && canJump) add(role, legLoad, dose.jumps.impact);
     add(role, legLoad, 0);
   };
   if (dose.heavy > 0 && maxLegLoad >= 3) withJumps(legRole('heavy'), 3);
   if (dose.legs > 0 && maxLegLoad >= 2) withJumps(legRole('moderate'), 2);
-  add(lightRole(dose), 1, 0);
+  if (canBeLight) add(lightRole(dose), 1, 0);
   return options;
 }
 

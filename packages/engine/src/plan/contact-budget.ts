@@ -1,0 +1,40 @@
+import type { WeekDose } from '../dose/week-dose.ts';
+
+/** B4: the most a week may grow by, and what a deload leaves. */
+const GROWTH = 1.15;
+const DELOAD_FACTOR = 0.5;
+/** Weeks that the next may grow from. */
+const WEEKS_BACK = 4;
+
+/**
+ * Keeps ground contacts to what was really written: a week whose jumps found no day or no minutes is no base for the next.
+ */
+export interface ContactBudget {
+  readonly startWeek: (dose: WeekDose, jumpingSessions: number) => void;
+  readonly next: () => number;
+  readonly spend: (contacts: number) => void;
+  readonly finishWeek: () => void;
+}
+
+export function contactBudget(): ContactBudget {
+  const weeks: number[] = [];
+  let [left, sessions, used, most, deload] = [0, 0, 0, 0, false];
+  return {
+    startWeek: (dose, jumpingSessions) => {
+      const base = Math.max(0, ...weeks.slice(-WEEKS_BACK));
+      const planned = dose.jumps.contactsASession * jumpingSessions;
+      const allowed = dose.deload ? base * DELOAD_FACTOR : base * GROWTH;
+      left = base === 0 ? planned : Math.min(planned, Math.floor(allowed));
+      [sessions, used, most, deload] = [jumpingSessions, 0, dose.jumps.contactsASession, dose.deload];
+    },
+    next: () => Math.max(1, Math.min(most, Math.floor(left / Math.max(1, sessions)))),
+    spend: (contacts) => {
+      left -= contacts;
+      used += contacts;
+      if (contacts > 0) sessions -= 1;
+    },
+    finishWeek: () => {
+      if (used > 0 && !deload) weeks.push(used);
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { ClockMinutes, EpochDay } from '@stridelift/engine';
+import type { RunClass } from '../run-kind/classify-run.ts';
+
+/** A run or a lift that was found, before it is set beside the others. */
+export interface Session {
+  readonly key: string;
+  readonly day: EpochDay;
+  readonly at?: ClockMinutes;
+  readonly km?: number;
+  readonly minutes?: number;
+  readonly title: string;
+  readonly told: RunClass;
+  readonly planned: boolean;
+  readonly sources: readonly string[];
+  readonly line: number;
+}

@@ -1,0 +1,31 @@
+export type { Position } from './document/locate.ts';
+export type { DocumentReading } from './document/read-yaml.ts';
+export { LARGEST_DOCUMENT_CHARACTERS, readDocument } from './document/read-yaml.ts';
+export type { CalendarEvent } from './ics/calendar-event.ts';
+export type { CalendarEntry } from './ics/entry.ts';
+export type { CalendarOptions } from './ics/read.ts';
+export { LARGEST_CALENDAR_BYTES, readCalendar, readCalendarEntries } from './ics/read.ts';
+export type { WallTime } from './ics/wall-time.ts';
+export type {
+  ImportDocument,
+  ImportedFile,
+  ImportedRun,
+  ImportedSet,
+  ImportedStrength,
+  PatternDay,
+} from './import/import-document.ts';
+export type { FileToImport, ImportOptions } from './import/import-files.ts';
+export { importFiles } from './import/import-files.ts';
+export type { Sniffed } from './import/sniff-format.ts';
+export { sniffFormat } from './import/sniff-format.ts';
+export { toEngineRuns } from './import/to-engine-runs.ts';
+export type { Issue, IssueDone, IssueSeverity, Reading } from './issue.ts';
+export type { FormatIssueCode } from './issue-catalogue.ts';
+export { ISSUE_CATALOGUE } from './issue-catalogue.ts';
+export type { RunClass } from './run-kind/classify-run.ts';
+export { classifyRun, LIKELY_TRAINING, SURE_ENOUGH } from './run-kind/classify-run.ts';
+export { parseKm } from './run-kind/distance.ts';
+export { parseMinutes } from './run-kind/duration.ts';
+export type { DayDemand, RunLabel } from './run-kind/label.ts';
+export { demandOf, RUN_LABELS, runKindOf } from './run-kind/label.ts';
+export type { SessionText } from './run-kind/session-text.ts';

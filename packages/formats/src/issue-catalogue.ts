@@ -1,0 +1,33 @@
+/** Every code that these readers use, with its meaning in a line. */
+export const ISSUE_CATALOGUE = {
+  'file-empty': 'The file holds nothing.',
+  'file-too-large': 'The file is larger than the reader accepts.',
+  'format-unknown': 'The content is of no kind that can be read.',
+  'text-encoding': 'The text is not UTF-8; it was read another way or refused.',
+  'time-zone-unknown': "The runner's time zone is not a known IANA zone.",
+  'ics-not-a-calendar': 'Not one calendar entry could be read from the file.',
+  'ics-truncated': 'The file ends in the middle of an entry.',
+  'ics-entry-unclosed': 'An entry begins before the one above it has ended.',
+  'ics-line-unreadable': 'A line is neither a property nor the continuation of one.',
+  'ics-property-unreadable': 'A property of an entry cannot be understood.',
+  'ics-date-missing': 'An entry does not say on which day it is.',
+  'ics-date-unreadable': 'A date or time cannot be understood or does not exist.',
+  'ics-rule-unreadable': 'A repetition cannot be understood; only its first day was read.',
+  'ics-rule-bounded': 'A repetition goes on past what was read.',
+  'ics-zone-kept': 'Times of another time zone were kept as they are written.',
+  'ics-uid-shared': 'Different entries carry the same identifier.',
+  'ics-note-ignored': 'An entry that spans six days or more is a note, not a session.',
+  'ics-entry-ignored': 'A to-do or journal entry was left out.',
+  'run-kind-unclear': 'What kind of run it is could not be told for certain.',
+  'more-of-the-same': 'The same was found many times; only the first are listed.',
+  'document-empty': 'The document holds nothing.',
+  'document-encoding': 'The document is not UTF-8 text.',
+  'document-syntax': 'The document is not well-formed YAML or JSON.',
+  'document-duplicate-key': 'A field is given twice.',
+  'document-tab': 'A tab indents a line; YAML wants spaces.',
+  'document-aliases': 'The document repeats itself through aliases more than a hand-written file would.',
+  'document-tag': 'A tag is not understood; the value was read as plain text.',
+  'document-too-deep': 'The document is nested too deeply.',
+} as const;
+
+export type FormatIssueCode = keyof typeof ISSUE_CATALOGUE;

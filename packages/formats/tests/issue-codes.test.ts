@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import type { FormatIssueCode, Issue } from '../src/index.ts';
+import { ISSUE_CATALOGUE, importFiles, LARGEST_CALENDAR_BYTES, readDocument } from '../src/index.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const imported = (content: Uint8Array, timeZone = 'Europe/Berlin'): readonly Issue[] =>
+  importFiles([{ name: 'a.ics', bytes: content }], { timeZone, weekStartsOn: 'monday' }).issues;
+
+const calendar = (...lines: readonly string[]): readonly Issue[] =>
+  imported(bytes(['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\n')));
+
+const event = (...lines: readonly string[]): readonly Issue[] =>
+  calendar('BEGIN:VEVENT', 'SUMMARY:Easy run 5 km', ...lines, 'END:VEVENT');
+
+const document = (text: string): readonly Issue[] => readDocument(text, 'a.yaml').issues;
+
+/** The smallest input that gives each code. */
+const PROVOKED: Readonly<Record<FormatIssueCode, () => readonly Issue[]>> = {
+  'file-empty': () => imported(new Uint8Array()),
+  'file-too-large': () => imported(bytes(`BEGIN:VCALENDAR\n${' '.repeat(LARGEST_CALENDAR_BYTES)}`)),
+  'format-unknown': () => imported(bytes('hello')),
+  'text-encoding': () => imported(new Uint8Array([...bytes('BEGIN:VCALENDAR\n'), 0xe4])),
+  'time-zone-unknown': () => imported(bytes('BEGIN:VCALENDAR\n'), 'Nowhere/Town'),
+  'ics-not-a-calendar': () => calendar(),
+  'ics-truncated': () => calendar('BEGIN:VEVENT'),
+  'ics-entry-unclosed': () => calendar('BEGIN:VEVENT', 'BEGIN:VEVENT', 'END:VEVENT'),
+  'ics-line-unreadable': () => calendar('what is this'),
+  'ics-property-unreadable': () => event('DTSTART:20260907', 'EXDATE:never'),
+  'ics-date-missing': () => event(),
+  'ics-date-unreadable': () => event('DTSTART:20260231'),
+  'ics-rule-unreadable': () => event('DTSTART:20260907', 'RRULE:FREQ=NEVER'),
+  'ics-rule-bounded': () => event('DTSTART:20260907', 'RRULE:FREQ=WEEKLY'),
+  'ics-zone-kept': () => event('DTSTART;TZID=Asia/Tokyo:20260907T070000'),
+  'ics-uid-shared': () =>
+    calendar(
+      ...[7, 8].flatMap((day) => ['BEGIN:VEVENT', 'UID:x', `DTSTART:2026090${day}`, 'SUMMARY:Rest', 'END:VEVENT']),
+    ),
+  'ics-note-ignored': () => event('DTSTART:20260907', 'DTEND:20260914'),
+  'ics-entry-ignored': () => calendar('BEGIN:VTODO', 'END:VTODO'),
+  'run-kind-unclear': () => calendar('BEGIN:VEVENT', 'DTSTART:20260907', 'SUMMARY:5 km', 'END:VEVENT'),
+  'more-of-the-same': () => calendar(...Array<string>(60).fill('what is this')),
+  'document-empty': () => document(''),
+  'document-encoding': () => document('\0'),
+  'document-syntax': () => document('a: @'),
+  'document-duplicate-key': () => document('a: 1\na: 2'),
+  'document-tab': () => document('a:\n\tb: 1'),
+  'document-aliases': () => document(`a: &a 1\nb: [${Array(60).fill('*a').join(', ')}]`),
+  'document-tag': () => document('a: !what 1'),
+  'document-too-deep': () => document('['.repeat(200)),
+};
+
+it.each(Object.entries(PROVOKED))('%s is said where it should be, and names its file', (code, provoke) => {
+  const found = provoke().find((issue) => issue.code === code);
+  expect(found?.file).toMatch(/^a\./);
+  expect(found?.text).toMatch(/^.{10,}\.$/s);
+});
+
+it('every code has a meaning', () => {
+  expect(Object.keys(ISSUE_CATALOGUE).sort()).toEqual(Object.keys(PROVOKED).sort());
+});

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { importFiles, readCalendar } from '../src/index.ts';
+
+const FIXTURES = new URL('../src/ics/fixtures/', import.meta.url);
+const CALENDARS: readonly Uint8Array[] = readdirSync(FIXTURES)
+  .filter((name) => name.endsWith('.ics'))
+  .sort()
+  .map((name) => new Uint8Array(readFileSync(new URL(name, FIXTURES))));
+
+/** Half of the mutations are random bytes, half are things that a calendar means something by. */
+const SPLICES = [
+  '\r\n',
+  ' ',
+  ':',
+  ';',
+  '=',
+  ',',
+  '\\',
+  '"',
+  'BEGIN:VEVENT\r\n',
+  'END:VEVENT\r\n',
+  'RRULE:FREQ=DAILY;INTERVAL=',
+  '9999999999',
+  '00000101T000000Z',
+  'T',
+  'Z',
+  '-',
+  'é',
+  '\u0000',
+  'EXDATE:',
+  'UID:',
+  '(((((',
+  '1-2 x 3 x 4 - ',
+  'DURATION:P99999999W',
+];
+
+type Mutation = { readonly at: number; readonly drop: number; readonly splice: readonly number[] };
+
+const splice = fc.oneof(
+  fc.array(fc.integer({ min: 0, max: 255 }), { maxLength: 8 }),
+  fc.constantFrom(...SPLICES).map((text) => [...new TextEncoder().encode(text)]),
+);
+const mutation: fc.Arbitrary<Mutation> = fc.record({ at: fc.nat(), drop: fc.integer({ min: 0, max: 30 }), splice });
+
+function mutate(bytes: Uint8Array, mutations: readonly Mutation[]): Uint8Array {
+  let out = [...bytes];
+  for (const { at, drop, splice: inserted } of mutations) {
+    const place = at % (out.length + 1);
+    out = [...out.slice(0, place), ...inserted, ...out.slice(place + drop)];
+  }
+  return new Uint8Array(out);
+}
+
+/** Milliseconds; a pause of the machine is not taken for slowness twice. */
+function timed(work: () => void): number {
+  const once = (): number => {
+    const before = performance.now();
+    work();
+    return performance.now() - before;
+  };
+  const first = once();
+  return first < 100 ? first : Math.min(first, once());
+}
+
+it('a calendar with anything wrong in it is read without throwing or hanging', () => {
+  let slowest = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...CALENDARS),
+      fc.array(mutation, { minLength: 1, maxLength: 6 }),
+      (calendar, mutations) => {
+        const bytes = mutate(calendar, mutations);
+        const { value, issues } = readCalendar(bytes, { timeZone: 'Europe/Berlin' });
+        const again = (): void => {
+          importFiles([{ name: 'mutated.ics', bytes }], { timeZone: 'America/New_York', weekStartsOn: 'sunday' });
+        };
+        slowest = Math.max(slowest, timed(again));
+        for (const event of value) expect(Number.isInteger(event.day) && (event.at ?? 0) < 1440).toBe(true);
+        for (const issue of issues) expect(issue.text).not.toMatch(/undefined|NaN|\[object/);
+      },
+    ),
+    { numRuns: 1500 },
+  );
+  expect(slowest).toBeLessThan(250);
+});
+
+it('one text of a megabyte in any place is no trouble', () => {
+  const patterns = ['a', ' ', '1 x ', '1-', '(', ',', ' \n', '\\n', '1 mi ', 'strides ', '2 x 3 m ', 'rest or '];
+  for (const pattern of patterns) {
+    for (const property of ['SUMMARY', 'DESCRIPTION', 'UID', 'RRULE', 'CATEGORIES', 'EXDATE']) {
+      const text = `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260907\n${property}:${pattern.repeat(1_000_000 / pattern.length)}\nEND:VEVENT\nEND:VCALENDAR`;
+      const bytes = new TextEncoder().encode(text);
+      const read = (): void => {
+        importFiles([{ name: 'long.ics', bytes }], { timeZone: 'UTC', weekStartsOn: 'monday' });
+      };
+      expect(timed(read), `${property} of ${JSON.stringify(pattern)}`).toBeLessThan(2500);
+    }
+  }
+});
