@@ -8,6 +8,7 @@ import {
   KNEE_EXTENSION_SLOT,
   PELVIC_FLOOR_SLOT,
   POWER_SLOTS,
+  SIDE_LUNGE_SLOT,
   STEP_DOWN_SLOT,
   TEMPLATES,
   weaknessSlot,
@@ -34,13 +35,14 @@ export function templateFor({ role, legLoad, ordinal, legSessions }: SessionPlac
     case 'mobility':
       return role;
     default:
-      if (legLoad < 2) return ordinal % 2 === 0 ? 'upper-trunk' : 'upper-sides';
+      if (legLoad < 2) return LIGHT[ordinal % LIGHT.length] as TemplateId;
       if (legSessions < 2) return 'whole';
       return ordinal % 2 === 0 ? 'squat-day' : 'hinge-day';
   }
 }
 
-/** Four short sessions may all spare the legs; none of them comes twice. */
+/** A week may hold several sessions that spare the legs; none of them comes twice. */
+const LIGHT: readonly TemplateId[] = ['upper-trunk', 'upper-sides', 'mini-front', 'mini-back'];
 const MINI_UPPER: readonly TemplateId[] = ['mini-front', 'mini-back', 'upper-sides', 'mobility'];
 
 export interface FrameInput {
@@ -54,8 +56,25 @@ export interface FrameInput {
 }
 
 /** The jumps of a session, filled apart from it, because they follow the week's level and not the block. */
-export function jumpFrame(template: TemplateId, place: Place, legLoad: Scale3): Frame {
-  return { template, place, legLoad, slots: POWER_SLOTS };
+export function jumpFrame(template: TemplateId, place: Place, legLoad: Scale3, event: Event): Frame {
+  return { template, place, legLoad, slots: promised(POWER_SLOTS, event) };
+}
+
+/** Slots that carry what an event guarantees (B2): they outlast every other extra. */
+const PROMISED: Readonly<Partial<Record<Event, ReadonlySet<string>>>> = {
+  '5k': new Set(['bound']),
+  '10k': new Set(['bound']),
+  ultra: new Set(['step-down', 'balance', 'knee-extension', 'sideways']),
+  trail: new Set(['step-down', 'balance', 'knee-extension', 'sideways']),
+};
+const PROMISED_PRIORITY = 68;
+
+function promised(slots: readonly Slot[], event: Event): readonly Slot[] {
+  const ids = PROMISED[event];
+  if (!ids) return slots;
+  return slots.map((slot) =>
+    ids.has(slot.id) ? { ...slot, priority: Math.max(slot.priority, PROMISED_PRIORITY) } : slot,
+  );
 }
 
 /** The slots of a session: its template, with what the event, the runner's age or a weakness adds. */
@@ -74,7 +93,8 @@ export function frameFor(input: FrameInput): Frame {
     const covered = slots.some((slot) => slot.patterns[0] === pattern);
     if (!covered && full && !pattern.startsWith('plyometric')) slots.push(weaknessSlot(pattern));
   }
-  return { template, place, legLoad, slots: inOrder(slots) };
+  const fitting = rough ? slots.map((slot) => (slot.id === 'sideways' ? SIDE_LUNGE_SLOT : slot)) : slots;
+  return { template, place, legLoad, slots: inOrder(promised(fitting, input.event)) };
 }
 
 /** Not dropped before upper body and trunk. */

@@ -249,6 +249,9 @@ const MOBILITY = (id: string, priority: number): Slot =>
     purpose: 'easy range, nothing to recover from',
   });
 
+/** On rough ground the sideways strength is a lunge. */
+export const SIDE_LUNGE_SLOT: Slot = { ...SIDEWAYS, patterns: ['lunge', 'hip-abduction', 'step'] };
+
 /** What each kind of session holds, in the order in which it is done: power, heavy, accessory, trunk. */
 export const TEMPLATES: Readonly<Record<TemplateId, readonly Slot[]>> = {
   'squat-day': [MAIN_SQUAT, SECOND_HINGE, CALF_STRAIGHT, PUSH_H, PULL_H, SIDEWAYS, KNEE_BEND, TRUNK_FRONT, BACK],

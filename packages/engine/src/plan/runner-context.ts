@@ -52,7 +52,7 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
       ...(athlete.sex === undefined ? {} : { sex: athlete.sex }),
       ...(age === undefined ? {} : { age }),
     },
-    novice: athlete.lifting === 'novice',
+    level: athlete.lifting,
   };
   const plyo = plyoLevelReachable(athlete, asOf, limits);
   const scored = athlete.tests.map((test) => ({

@@ -154,7 +154,7 @@ function fillJumps(filler: Filler, sessions: readonly PlacedSession[], block: Bl
     };
     const choose = (without: ReadonlySet<string>) =>
       composeBlock(
-        [jumpFrame(template, place, session.facts.legLoad)],
+        [jumpFrame(template, place, session.facts.legLoad, filler.athlete.goal.event)],
         jumpBlock,
         filler.context,
         before,

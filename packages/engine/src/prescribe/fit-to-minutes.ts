@@ -24,6 +24,7 @@ const ENOUGH_EXERCISES = 6;
 /** Priorities of slots: what goes first, and what a full session should not be without (S0-09). */
 const EXTRAS_BELOW = 60;
 const ESSENTIALS_FROM = 70;
+const JUMPS = 99;
 const MAIN_LIFT = 100;
 const LIFTS: ReadonlySet<Tier> = new Set(['main', 'secondary']);
 
@@ -54,8 +55,9 @@ export function fitToMinutes(all: readonly Draft[], frame: SessionFrameMinutes, 
   if (over()) drafts = cutSets(drafts, (draft) => !LIFTS.has(draft.slot.tier), 1);
   if (over()) drafts = cutSets(drafts, (draft) => draft.slot.tier !== 'main', 1);
   if (over()) drafts = cutSets(drafts, (draft) => draft.slot.tier === 'main', 2);
-  dropBelow(MAIN_LIFT + 1);
+  dropBelow(JUMPS);
   if (over()) drafts = cutSets(drafts, () => true, 1);
+  dropBelow(MAIN_LIFT + 1);
   if (over()) coolDown = 0;
   return {
     drafts: paired(drafts, (draft) => draft.superset),

@@ -1,4 +1,4 @@
-import type { StrengthRecord } from '../model/athlete.ts';
+import type { LiftingLevel, StrengthRecord } from '../model/athlete.ts';
 import type { Exercise } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
 import type { Grams } from '../units/brands.ts';
@@ -24,17 +24,19 @@ export interface StrengthBook {
   readonly records: readonly StrengthRecord[];
   readonly exerciseOf: (id: string) => Exercise | undefined;
   readonly lifter: Lifter;
-  readonly novice: boolean;
+  readonly level: LiftingLevel;
 }
 
 /** D: a sister lift carries over with this caution. */
 const RELATED_FACTOR = 0.85;
 /** D: the repetitions a guessed first load is meant for. */
 const GUESS_REPS = 10;
+/** D: table C4 speaks of people who have never lifted. */
+const GUESS_BY_LEVEL: Readonly<Record<LiftingLevel, number>> = { novice: 1, trained: 1.4, advanced: 1.7 };
 /** D: what the lightest weight of a place may ask of the maximum, so that a first set is never hard. */
+const LIGHTEST_SHARE = 0.6;
 /** D: 80 % of what the runner may have grown to. */
 const HEAVY_SHARE = 0.9;
-const LIGHTEST_SHARE = 0.6;
 
 /** The runner's strength on an exercise, in grams, or nothing where the exercise carries no load there. */
 export function strengthOn(exercise: Exercise, place: Place, book: StrengthBook): KnownStrength | undefined {
@@ -90,15 +92,22 @@ function related(exercise: Exercise, implement: Implement, book: StrengthBook): 
 
 function guessed(exercise: Exercise, place: Place, book: StrengthBook): KnownStrength | undefined {
   const first = firstLoad(exercise, book.lifter, place);
-  if (!first || (first.belowLightest && !first.implement.optional)) return undefined;
-  const max = Math.round((first.total / percentOfMax(GUESS_REPS, FIRST_SET_RIR)) * 100) as Grams;
+  const tooHeavy = first?.belowLightest === true && book.level === 'novice' && !first.implement.optional;
+  if (!first || tooHeavy) return undefined;
+  const share = GUESS_BY_LEVEL[book.level] / percentOfMax(GUESS_REPS, FIRST_SET_RIR);
+  const max = Math.round(first.total * share * 100) as Grams;
   return { max, implement: first.implement, from: 'guess', basis: first.basis };
 }
 
 function latestMax(exercise: Exercise, book: StrengthBook): { grams: Grams; words: string } | undefined {
   const records = book.records.filter((record) => record.exercise === exercise.id).sort((a, b) => b.day - a.day);
   for (const { load, reps, rir } of records) {
-    const estimate = estimateOneRepMax({ load, reps, ...(rir === undefined ? {} : { rir }), novice: book.novice });
+    const estimate = estimateOneRepMax({
+      load,
+      reps,
+      ...(rir === undefined ? {} : { rir }),
+      novice: book.level === 'novice',
+    });
     if ('refused' in estimate || estimate.use !== 'load') continue;
     const left = rir ? ` with ${rir} left` : '';
     return { grams: estimate.max, words: `${reps} x ${kilogramsOf(load)} kg${left}` };

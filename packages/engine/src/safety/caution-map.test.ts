@@ -71,9 +71,48 @@ describe('a recovering site blocks what its row says', () => {
     ['pregnancy-late', 'lying on the back', { id: 'dead-bug' }],
     ['pregnancy-late', 'lying on the belly', { id: 'superman' }],
     ['pregnancy-late', 'a fall', { id: 'bosu-lunge' }],
+    ['pelvic-floor', 'hanging raises', { id: 'hanging-knee-raise' }],
+    ['pelvic-floor', 'sliding pikes', { id: 'pike-slider' }],
+    ['pregnancy-late', 'upside-down positions', { id: 'downward-dog' }],
+    ['calf', 'deep heel drops', { id: 'eccentric-heel-drop' }],
+    ['ankle-sprain', 'quick side steps', { id: 'boxing-footwork' }],
+    ['hamstring-strain', 'slider curls', { id: 'slider-hamstring-curl' }],
+    ['proximal-hamstring', 'deep hinges', { id: 'romanian-deadlift-dumbbell' }],
+    ['hip-fai', 'deep stretches', { id: 'walking-knee-hug' }],
+    ['groin-adductor', 'short levers at first', { id: 'copenhagen-short-lever' }],
+    ['groin-adductor', 'side jumps', { id: 'lateral-bound' }],
+    ['hip-flexor', 'fast knee lifts', { id: 'skipping-drill-a' }],
+    ['hip-flexor', 'long split stances', { id: 'bulgarian-split-squat' }],
+    ['knee-acl-meniscus', 'early Nordics', { id: 'nordic-curl-eccentric' }],
+    ['low-back', 'curls and twists', { id: 'russian-twist' }],
+    ['low-back', 'throws and swings', { id: 'kettlebell-swing' }],
+    ['abdominal-wall', 'hanging raises', { id: 'hanging-leg-raise' }],
+    ['shoulder', 'hands on sliding ground', { id: 'pike-slider' }],
+    ['shoulder', 'throws', { id: 'medicine-ball-slam' }],
+    ['shoulder', 'the bar across the back', { id: 'back-squat' }],
+    ['wrist-elbow', 'moving hand supports', { id: 'plank-shoulder-tap' }],
+    ['wrist-elbow', 'bent wrists under a bar', { id: 'front-squat' }],
   ])('%s: %s', (site, _, given) => {
     const active = { site, status: 'recovering', cleared: false } as const;
     expect(refuseBySite(active, exercise(given))?.rule).toBe('caution-block');
+  });
+
+  test.each<[CautionSite, string, Partial<Exercise>, 3 | 4 | 5]>([
+    ['achilles', 'deep heel drops', { id: 'eccentric-heel-drop' }, 4],
+    ['achilles', 'jumps', jump, 5],
+    ['plantar-fascia', 'loads on the toes', { id: 'weighted-single-leg-calf-raise' }, 3],
+    ['knee-pfp', 'step-downs', { id: 'step-down' }, 3],
+    ['knee-pfp', 'deep knees', { id: 'pistol-squat' }, 4],
+    ['patellar-tendon', 'jumps', jump, 5],
+    ['hamstring-strain', 'Nordics', { id: 'nordic-curl-eccentric' }, 4],
+    ['hamstring-strain', 'sprint drills', { id: 'bounding' }, 5],
+    ['low-back', 'straight-bar pulls', { id: 'deadlift' }, 4],
+    ['hip-fai', 'deep squats', { id: 'front-squat' }, 4],
+  ])('%s opens %s in time', (site, _, given, stage) => {
+    const ruleAt = (reached: 2 | 3 | 4 | 5): string | undefined =>
+      refuseBySite({ site, status: 'recovering', stage: reached, cleared: false }, exercise(given))?.rule;
+    expect(ruleAt((stage - 1) as 2 | 3 | 4)).toBe('caution-block');
+    expect(ruleAt(stage)).toBeUndefined();
   });
 
   test.each<[CautionSite, string, Partial<Exercise>]>([

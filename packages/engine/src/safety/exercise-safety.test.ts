@@ -137,6 +137,11 @@ describe('the stage of the way back', () => {
     expect(asked(withSite('achilles', 'recovering', 0), hold)).toMatchObject({ minRir: 5 });
   });
 
+  test('is over once the site is history', () => {
+    const of = runner({ injuries: [injured('knee-pfp', 'history', 2)] });
+    expect(asked(of, { id: 'leg-press', cautionSites: ['knee-pfp'] })).toEqual({ allowed: true, bonus: 0, penalty: 0 });
+  });
+
   test('opens nothing while the site is current', () => {
     expect(ruleFor(withSite('achilles', 'current', 5), pogo)).toBe('caution-block');
     expect(ruleFor(withSite('achilles', 'current', 5), raise)).toBe('caution-current');

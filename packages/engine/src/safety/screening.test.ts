@@ -89,11 +89,32 @@ describe('what a plan is made with', () => {
       runner({ injuries: [injured('foot-bsi', 'current')], policies: { ...DEFAULT_POLICIES, painPolicy: 'graded' } }),
       ['bone-stress-current', 'bone-stress-no-pain'],
     ],
+    ['a lenient pain policy alone', runner({ policies: { ...DEFAULT_POLICIES, painPolicy: 'graded' } }), []],
+    ['a 13-year-old with consent', aged(13, { screening: { guardianConsent: true } }), ['screening-youth']],
+    ['a 17-year-old with consent', aged(17, { screening: { guardianConsent: true } }), ['screening-youth']],
+    ['an 18-year-old with consent', aged(18, { screening: { guardianConsent: true } }), []],
+    ['consent at an unknown age', answering({ guardianConsent: true }), []],
     ['a healthy runner', runner(), []],
   ])('%s', (_, athlete, expected) => {
     expect(foundIn(athlete)).toEqual(expected);
     expect(blockedBy(athlete)).toEqual([]);
   });
+});
+
+test('blood pressure beside a heart condition is left to the doctor', () => {
+  expect(foundIn(answering({ controlledBloodPressure: true, heartCondition: true }))).toEqual([]);
+  expect(blockedBy(answering({ controlledBloodPressure: true, heartCondition: true }))).toEqual(['screening-heart']);
+});
+
+test.each<[string, Athlete, object]>([
+  ['age', aged(12), { outcome: 'block', age: 12 }],
+  ['weeks of pregnancy', answering({ pregnantWeeks: 9 }), { outcome: 'clearance', weeks: 9 }],
+  ['weeks after birth', answering({ postnatalWeeks: 9 }), { outcome: 'advice', weeks: 9 }],
+  ['the card', answering({ redsIndicators: 2 }), { outcome: 'advice', card: 'red' }],
+  ['sites', runner({ injuries: [injured('foot-bsi', 'current')] }), { outcome: 'advice', sites: 'foot-bsi' }],
+])('a finding carries %s as a fact', (_, athlete, facts) => {
+  const { blocked, findings } = screen(athlete, TODAY);
+  expect([...blocked, ...findings][0]?.facts).toEqual(facts);
 });
 
 describe('the words', () => {

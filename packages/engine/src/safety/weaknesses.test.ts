@@ -83,6 +83,13 @@ describe('weaknesses from tests', () => {
     expect(found.map(({ test, extraSets }) => [test, extraSets])).toEqual([['single-leg-sit-to-stand', 2]]);
   });
 
+  test('name the first test of a row where two are as weak', () => {
+    const tests = (['chair-stand-30s', 'wall-sit', 'single-leg-sit-to-stand'] as const).map((name) =>
+      scored(name, { priority: 'high' }),
+    );
+    expect(find(...tests).map(({ test }) => test)).toEqual(['single-leg-sit-to-stand']);
+  });
+
   test('go by the latest of several results, and by none of the future', () => {
     const weak = scored('plank', { priority: 'high' });
     const fine = scored('plank');

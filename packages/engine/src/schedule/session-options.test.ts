@@ -25,7 +25,15 @@ const DOSE: WeekDose = {
 };
 const NO_JUMPS = { ...DOSE.jumps, sessions: 0 };
 const options = (dose: Partial<WeekDose> = {}, input: Partial<OptionInput> = {}) =>
-  sessionOptions({ dose: { ...DOSE, ...dose }, minutes: 30, start: 1080, maxLegLoad: 3, ...input });
+  sessionOptions({
+    dose: { ...DOSE, ...dose },
+    minutes: 30,
+    start: 1080,
+    maxLegLoad: 3,
+    canJump: true,
+    canBeLight: true,
+    ...input,
+  });
 /** `heavy 3 2` is role, leg load, impact. */
 const words = (found: ReturnType<typeof options>) =>
   found.map(({ role, legLoad, impact }) => `${role} ${legLoad} ${impact}`);
@@ -34,6 +42,13 @@ describe('what a day could hold', () => {
   it.each<[string, Partial<WeekDose>, Partial<OptionInput>, readonly string[]]>([
     ['everything, most wanted first', {}, {}, ['heavy 3 2', 'heavy 3 0', 'moderate 2 2', 'moderate 2 0', 'light 1 0']],
     ['nothing in a week off', { sessions: 0 }, {}, []],
+    ['no jumps where none can be done', {}, { canJump: false }, ['heavy 3 0', 'moderate 2 0', 'light 1 0']],
+    [
+      'nothing light where nothing is left for it',
+      { heavy: 0, jumps: NO_JUMPS },
+      { canBeLight: false },
+      ['moderate 2 0'],
+    ],
     ['no jumps where none are asked', { jumps: NO_JUMPS }, {}, ['heavy 3 0', 'moderate 2 0', 'light 1 0']],
     ['nothing heavy where none is asked', { heavy: 0 }, {}, ['moderate 2 2', 'moderate 2 0', 'light 1 0']],
     ['nothing heavy where nothing heavy stands', {}, { maxLegLoad: 2 }, ['moderate 2 2', 'moderate 2 0', 'light 1 0']],

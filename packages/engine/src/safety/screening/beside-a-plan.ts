@@ -40,7 +40,7 @@ export const BESIDE_A_PLAN: readonly ScreeningRule[] = [
     when: ({ athlete }) => redsCard(athlete) === 'red',
     text: 'Several of your answers together can mean that your body gets less energy than your training uses. The plan stays easy and leaves out jumps.',
     suggestion: 'Please talk to a sports doctor before you train harder; they can find out what is behind it.',
-    facts: ({ athlete }) => ({ card: 'red', indicators: athlete.screening.redsIndicators ?? 0 }),
+    facts: () => ({ card: 'red' }),
     sources: ['mountjoy-2023', 'stellingwerff-2023', 'stridelift-default'],
   },
   {
@@ -49,7 +49,7 @@ export const BESIDE_A_PLAN: readonly ScreeningRule[] = [
     when: ({ athlete }) => redsCard(athlete) === 'amber',
     text: 'One of your answers can mean that your body gets less energy than your training uses.',
     suggestion: 'Eat enough around your sessions, and bring it up with a doctor or sports dietitian if it stays.',
-    facts: ({ athlete }) => ({ card: 'amber', indicators: athlete.screening.redsIndicators ?? 0 }),
+    facts: () => ({ card: 'amber' }),
     sources: ['mountjoy-2023', 'stellingwerff-2023', 'stridelift-default'],
   },
   {
