@@ -20,7 +20,7 @@ function properties(schema: unknown, path = ''): readonly (readonly [string, Sch
 }
 
 describe.each(PUBLISHED_SCHEMAS)('the published schema of %s', (name) => {
-  test('is what the code gives (write it with `npm run schemas -w @stridelift/contract`)', () => {
+  test('is what the code gives (write it with `npm run schemas`)', () => {
     expect(onDisk(name)).toBe(`${JSON.stringify(jsonSchemaOf(name), undefined, 2)}\n`);
   });
 

@@ -1,3 +1,7 @@
+export { goodHealth, healthAnswers, injuries } from './arbitraries/athlete/health.ts';
+export { lifts } from './arbitraries/athlete/history.ts';
+export { importedCalendar, singleRuns } from './arbitraries/athlete/running.ts';
+export { otherRaces } from './arbitraries/athlete/season-dates.ts';
 export * from './arbitraries/athletes.ts';
 export * from './arbitraries/open-days.ts';
 export * from './arbitraries/rule-config.ts';

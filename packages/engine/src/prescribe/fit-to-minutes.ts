@@ -44,7 +44,7 @@ export function fitToMinutes(all: readonly Draft[], frame: SessionFrameMinutes, 
     while (over()) {
       const next = withoutLeast(drafts, priority);
       if (!next) break;
-      drafts = paired(next, (draft) => draft.superset);
+      drafts = stillPaired(next);
     }
   };
   dropBelow(EXTRAS_BELOW);
@@ -60,7 +60,7 @@ export function fitToMinutes(all: readonly Draft[], frame: SessionFrameMinutes, 
   dropBelow(MAIN_LIFT + 1);
   if (over()) coolDown = 0;
   return {
-    drafts: paired(drafts, (draft) => draft.superset),
+    drafts: stillPaired(drafts),
     warmUp: frame.warmUp,
     coolDown,
     minutes: Math.ceil(total()),
@@ -97,8 +97,8 @@ function withinSets(all: readonly Draft[], counts: (draft: Draft) => boolean, mo
 }
 
 /** Jumps are counted by contacts, mobility not at all. */
-export function countsAsSet(draft: Pick<Draft, 'slot'>): boolean {
-  return draft.slot.tier !== 'power' && draft.slot.tier !== 'mobility';
+export function countsAsSet({ slot, exercise }: Pick<Draft, 'slot' | 'exercise'>): boolean {
+  return slot.tier !== 'power' && slot.tier !== 'mobility' && exercise.pattern !== 'mobility-dynamic';
 }
 
 /** Takes a set from the least important exercise that has more than two, else drops the least important. */
@@ -127,6 +127,11 @@ function withoutLeast(drafts: readonly Draft[], below: number): readonly Draft[]
   if (drafts.length <= 1) return undefined;
   const index = leastIndex(drafts, (draft) => draft.slot.priority < below);
   return index < 0 ? undefined : drafts.filter((_, at) => at !== index);
+}
+
+/** Takes back the supersets that have lost their partners. */
+function stillPaired(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.some(({ superset }) => superset) ? paired(drafts, ({ superset }) => superset) : drafts;
 }
 
 type GroupOf = (draft: Draft) => string | undefined;

@@ -108,9 +108,11 @@ function latestMax(exercise: Exercise, book: StrengthBook): { grams: Grams; word
       ...(rir === undefined ? {} : { rir }),
       novice: book.level === 'novice',
     });
-    if ('refused' in estimate || estimate.use !== 'load') continue;
+    if ('refused' in estimate) continue;
     const left = rir ? ` with ${rir} left` : '';
-    return { grams: estimate.max, words: `${reps} x ${kilogramsOf(load)} kg${left}` };
+    // A set too long for an estimate still says what was lifted: the low end of its range is used.
+    const grams = estimate.use === 'load' ? estimate.max : estimate.low;
+    return { grams, words: `${reps} x ${kilogramsOf(load)} kg${left}` };
   }
   return undefined;
 }

@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { draftWith } from '../../tests/builders/prescribe.ts';
+import { exerciseWith } from '../../tests/published/builders.ts';
+import type { Tier } from '../compose/slot.ts';
+import type { Draft } from './draft.ts';
+import { countsAsSet, type FitLimits, type Fitted, fitToMinutes, workMinutes } from './fit-to-minutes.ts';
+
+const MAIN = draftWith({ slot: { id: 'main', tier: 'main', priority: 100 }, workSeconds: 40, restSeconds: 120 });
+const PUSH = draftWith({
+  slot: { id: 'push', tier: 'upper', priority: 71, superset: 'upper' },
+  workSeconds: 30,
+  restSeconds: 60,
+});
+const PULL = draftWith({
+  slot: { id: 'pull', tier: 'upper', priority: 72, superset: 'upper' },
+  workSeconds: 30,
+  restSeconds: 60,
+});
+const HIP = draftWith({ slot: { id: 'sideways', tier: 'accessory', priority: 48 }, workSeconds: 30, restSeconds: 45 });
+const SESSION = [MAIN, PUSH, PULL, HIP];
+const FRAME = { warmUp: 5, coolDown: 4 };
+
+const within = (minutes: number, given: Partial<FitLimits> = {}): FitLimits => ({
+  minutes,
+  maxExercises: 20,
+  maxSets: 99,
+  maxLowerSets: 99,
+  ...given,
+});
+
+/** `main 3, push+pull 2, cool-down 4` in a line: sets, pairs in brackets. */
+const told = ({ drafts, coolDown }: Fitted): string =>
+  [
+    ...drafts.map(({ slot, sets, superset }) => `${slot.id} ${sets}${superset ? ` (${superset})` : ''}`),
+    `stretch ${coolDown}`,
+  ].join(', ');
+
+describe('a session that is too long loses, in this order (B3)', () => {
+  test.each([
+    ['nothing while it fits: 33.75 minutes', 34, 34, 'main 3, push 3, pull 3, sideways 3, stretch 4'],
+    ['extra sets of accessories: 29.5', 33, 30, 'main 3, push 2, pull 2, sideways 2, stretch 4'],
+    ['stretching down to two minutes: 27.5', 29, 28, 'main 3, push 2, pull 2, sideways 2, stretch 2'],
+    [
+      'rests, by supersets of upper body and trunk: 25.1',
+      27,
+      26,
+      'main 3, push 2 (upper), pull 2 (upper), sideways 2, stretch 2',
+    ],
+    ['accessories: 21.6', 25, 22, 'main 3, push 2 (upper), pull 2 (upper), stretch 2'],
+  ])('%s', (_, minutes, needed, expected) => {
+    const fitted = fitToMinutes(SESSION, FRAME, within(minutes));
+    expect(told(fitted)).toBe(expected);
+    expect(fitted.minutes).toBe(needed);
+  });
+
+  it('then pairs legs with arms, then sets, then upper body; the main lift is the last to be touched', () => {
+    const seen = Array.from({ length: 15 }, (_, index) => fitToMinutes(SESSION, FRAME, within(21 - index)));
+    const tight = seen.find(({ drafts }) => drafts.some(({ slot, superset }) => slot.id === 'main' && superset));
+    expect(tight).toBeDefined();
+    for (const { drafts } of seen) {
+      expect(drafts.map(({ slot }) => slot.id)).toContain('main');
+      const mainSets = drafts.find(({ slot }) => slot.id === 'main')?.sets ?? 0;
+      for (const { slot, sets } of drafts) if (slot.id !== 'main') expect(sets).toBeLessThanOrEqual(mainSets);
+    }
+    expect(seen.at(-1)?.drafts.map(({ slot }) => slot.id)).toEqual(['main']);
+  });
+
+  it('stretching altogether only when one set of the main lift is left', () => {
+    const fitted = fitToMinutes([MAIN], FRAME, within(9));
+    expect(told(fitted)).toBe('main 1, stretch 0');
+  });
+});
+
+describe('counts come before minutes', () => {
+  it('no more exercises than the caps allow, the least important go', () => {
+    expect(told(fitToMinutes(SESSION, FRAME, within(99, { maxExercises: 2 })))).toBe('main 3, pull 3, stretch 4');
+  });
+
+  it('no more sets than the week has left', () => {
+    expect(told(fitToMinutes(SESSION, FRAME, within(99, { maxSets: 10 })))).toBe(
+      'main 3, push 3, pull 2, sideways 2, stretch 4'.replace('push 3, pull 2', 'push 2, pull 3'),
+    );
+  });
+
+  it('no more leg sets than the level allows, arms are not counted', () => {
+    const arms = draftWith({
+      ...PUSH,
+      exercise: exerciseWith({ id: 'press', lowerBodyFatigue: 0 }),
+      slot: { id: 'push', tier: 'upper', priority: 71 },
+    });
+    const fitted = fitToMinutes([MAIN, arms, HIP], FRAME, within(99, { maxLowerSets: 5 }));
+    expect(told(fitted)).toBe('main 3, push 3, sideways 2, stretch 4');
+  });
+
+  it('jumps and mobility are no sets', () => {
+    const tiers: readonly Tier[] = [
+      'power',
+      'main',
+      'secondary',
+      'calf',
+      'upper',
+      'accessory',
+      'trunk',
+      'balance',
+      'mobility',
+    ];
+    const counted = tiers.filter((tier) => countsAsSet(draftWith({ slot: { id: tier, tier } })));
+    expect(counted).toEqual(['main', 'secondary', 'calf', 'upper', 'accessory', 'trunk', 'balance']);
+  });
+});
+
+const SLOTS: readonly (readonly [id: string, tier: Tier, priority: number, superset?: string])[] = [
+  ['jump', 'power', 78],
+  ['main', 'main', 100],
+  ['second', 'secondary', 80],
+  ['calf', 'calf', 75],
+  ['push', 'upper', 71, 'upper'],
+  ['pull', 'upper', 72, 'upper'],
+  ['sideways', 'accessory', 48, 'hips'],
+  ['knee-bend', 'accessory', 40, 'hips'],
+  ['trunk', 'trunk', 70, 'core'],
+  ['back', 'trunk', 58, 'core'],
+];
+
+/** Any part of a full session with any sets, work and rests. */
+const sessions: fc.Arbitrary<readonly Draft[]> = fc
+  .tuple(
+    fc.subarray([...SLOTS], { minLength: 1 }),
+    fc.array(
+      fc.record({
+        sets: fc.integer({ min: 1, max: 5 }),
+        workSeconds: fc.integer({ min: 10, max: 160 }),
+        restSeconds: fc.integer({ min: 15, max: 180 }),
+        legs: fc.boolean(),
+      }),
+      { minLength: SLOTS.length, maxLength: SLOTS.length },
+    ),
+  )
+  .map(([slots, doses]) =>
+    slots.map(([id, tier, priority, superset], at) => {
+      const { legs, ...dose } = doses[at] as (typeof doses)[number];
+      return draftWith({
+        slot: { id, tier, priority, ...(superset ? { superset } : {}) },
+        exercise: exerciseWith({ id, lowerBodyFatigue: legs ? 2 : 0 }),
+        ...dose,
+      });
+    }),
+  );
+
+describe('any session', () => {
+  const always = (check: (session: readonly Draft[], limits: FitLimits, fitted: Fitted) => void): void =>
+    fc.assert(
+      fc.property(
+        sessions,
+        fc.record({
+          minutes: fc.integer({ min: 10, max: 70 }),
+          maxExercises: fc.constantFrom(5, 20),
+          maxSets: fc.constantFrom(6, 12, 99),
+          maxLowerSets: fc.constantFrom(8, 12, 15),
+        }),
+        (session, limits) => {
+          check(session, limits, fitToMinutes(session, FRAME, limits));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+
+  it('takes the minutes that its own exercises come to', () => {
+    always((_, __, { drafts, warmUp, coolDown, minutes }) => {
+      expect(minutes).toBe(Math.ceil(warmUp + coolDown + workMinutes(drafts)));
+    });
+  });
+
+  it('fits, unless one set of one exercise is too long already', () => {
+    always((_, limits, { drafts, minutes }) => {
+      if (minutes > limits.minutes) expect(drafts.map(({ sets }) => sets)).toEqual([1]);
+    });
+  });
+
+  it('keeps its order and its most important exercise, adds no set and leaves none without', () => {
+    always((session, _, { drafts }) => {
+      const ids = drafts.map(({ slot }) => slot.id);
+      expect(session.filter(({ slot }) => ids.includes(slot.id)).map(({ slot }) => slot.id)).toEqual(ids);
+      const most = session.toSorted((a, b) => b.slot.priority - a.slot.priority)[0] as Draft;
+      expect(ids).toContain(most.slot.id);
+      for (const { slot, sets } of drafts) {
+        expect(sets).toBeGreaterThanOrEqual(1);
+        expect(sets).toBeLessThanOrEqual(session.find((draft) => draft.slot === slot)?.sets ?? 0);
+      }
+    });
+  });
+
+  it('stays within the counts', () => {
+    always((_, limits, { drafts }) => {
+      const sets = (which: (draft: Draft) => boolean) =>
+        drafts.reduce((sum, draft) => sum + (which(draft) ? draft.sets : 0), 0);
+      expect(drafts.length).toBeLessThanOrEqual(limits.maxExercises);
+      if (drafts.length === 1) return;
+      expect(sets(countsAsSet)).toBeLessThanOrEqual(limits.maxSets);
+      expect(sets((draft) => countsAsSet(draft) && draft.exercise.lowerBodyFatigue > 0)).toBeLessThanOrEqual(
+        limits.maxLowerSets,
+      );
+    });
+  });
+
+  it('pairs two exercises or more, never one', () => {
+    always((_, __, { drafts }) => {
+      for (const { superset } of drafts) {
+        if (superset) expect(drafts.filter((draft) => draft.superset === superset).length).toBeGreaterThan(1);
+      }
+    });
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it, test } from 'vitest';
+import { draftWith } from '../../tests/builders/prescribe.ts';
+import { itemsOf, marathoner, seasonOf } from '../../tests/builders/season.ts';
+import type { PlanItem, PlanSession } from '../model/plan.ts';
+import type { Draft } from './draft.ts';
+import { shortVersion } from './short-versions.ts';
+import { itemMinutes, secondsPerRep } from './time-model.ts';
+
+const MAIN = draftWith({ slot: { id: 'main', tier: 'main', priority: 100 }, workSeconds: 20, restSeconds: 180 });
+const CALF = draftWith({ slot: { id: 'calf', tier: 'calf', priority: 75 }, workSeconds: 40, restSeconds: 60 });
+const PULL = draftWith({
+  slot: { id: 'pull', tier: 'upper', priority: 72, superset: 'upper' },
+  workSeconds: 30,
+  restSeconds: 60,
+  superset: 'upper',
+});
+const PUSH = draftWith({
+  slot: { id: 'push', tier: 'upper', priority: 71, superset: 'upper' },
+  workSeconds: 30,
+  restSeconds: 60,
+  superset: 'upper',
+});
+const HIP = draftWith({ slot: { id: 'hip', priority: 40 }, workSeconds: 60, restSeconds: 45 });
+const SESSION = [MAIN, CALF, PUSH, PULL, HIP];
+
+const ids = (drafts: readonly Draft[]): string[] => drafts.map(({ slot }) => slot.id);
+
+describe('a short version', () => {
+  it('of 20 minutes keeps the most important exercises that fit after four minutes of warm-up, in the order of the session', () => {
+    expect(ids(shortVersion(SESSION, 20))).toEqual(['main', 'calf', 'push', 'pull']);
+  });
+
+  it('of 10 minutes keeps the main lift and what still fits after two', () => {
+    expect(ids(shortVersion(SESSION, 10))).toEqual(['main', 'calf']);
+  });
+
+  it('skips what is too long for something shorter of less importance', () => {
+    const long = draftWith({ slot: { id: 'long', priority: 90 }, workSeconds: 300, restSeconds: 90 });
+    expect(ids(shortVersion([MAIN, long, CALF], 10))).toEqual(['main', 'calf']);
+  });
+
+  it('is the whole session where that is short', () => {
+    expect(ids(shortVersion([MAIN, CALF], 20))).toEqual(['main', 'calf']);
+  });
+
+  it('does not count on a partner that it leaves behind', () => {
+    const partners = [
+      draftWith({ slot: { id: 'main', tier: 'main', priority: 100 }, sets: 2, workSeconds: 60, restSeconds: 60 }),
+      draftWith({ slot: { id: 'pull', priority: 72 }, sets: 2, workSeconds: 50, restSeconds: 40, superset: 'upper' }),
+      draftWith({ slot: { id: 'push', priority: 71 }, sets: 2, workSeconds: 150, restSeconds: 60, superset: 'upper' }),
+    ];
+    expect(minutesOf(shortVersion(partners, 10), 10)).toBeLessThanOrEqual(10);
+  });
+});
+
+/** Seconds under way are whole numbers in a draft. */
+const ROUNDING = 0.1;
+const WARM_UP = { 20: 4, 10: 2 } as const;
+const REST = { 20: 90, 10: 60 } as const;
+
+/** By the time model, with two sets, shortened rests, and supersets only where two are left. */
+function minutesOf(drafts: readonly Draft[], minutes: 20 | 10): number {
+  const work = drafts.map((draft) => {
+    const { superset, ...alone } = draft;
+    const paired = superset && drafts.filter((other) => other.superset === superset).length > 1;
+    return itemMinutes(paired ? draft : alone, Math.min(2, draft.sets), Math.min(draft.restSeconds, REST[minutes]));
+  });
+  return WARM_UP[minutes] + work.reduce((sum, item) => sum + item, 0);
+}
+
+/** An item of a plan as the time model sees it. */
+function timed(item: PlanItem, superset: string | undefined): Draft {
+  const sides = item.perSide && item.contacts === undefined ? 2 : 1;
+  const once = item.reps
+    ? ((item.reps.min + item.reps.max) / 2) * secondsPerRep(item.tempo ?? '')
+    : (item.seconds ?? item.metres ?? (item.contacts ?? 0) / item.sets);
+  return draftWith({
+    slot: { id: item.id },
+    sets: item.sets,
+    workSeconds: once * sides,
+    restSeconds: item.restSeconds,
+    ...(superset ? { superset } : {}),
+  });
+}
+
+describe.each([
+  ['a marathoner in a gym', marathoner()],
+  [
+    'a novice at home',
+    marathoner({
+      lifting: 'novice',
+      strength: [],
+      week: { monday: { minutes: 30, place: 'home' }, thursday: { minutes: 30, place: 'home' } },
+    }),
+  ],
+  ['four minis', marathoner({ policies: { split: 'mini4' } })],
+  ['long light sets', marathoner({ policies: { intensityPolicy: 'acsm-endurance-15plus' } })],
+  ['a runner of 66', marathoner({ bornYear: 1960, goal: { event: 'general' } })],
+] as const)('in the season of %s', (_, sketch) => {
+  const { sessions } = seasonOf(sketch);
+  const kept = (session: PlanSession, minutes: '20' | '10'): Draft[] =>
+    session.blocks.flatMap(({ superset, items }) =>
+      items.filter(({ id }) => session.versions[minutes].includes(id)).map((item) => timed(item, superset)),
+    );
+
+  test.each([20, 10] as const)('every version of %i minutes takes no longer', (minutes) => {
+    const over = sessions.filter((session) => minutesOf(kept(session, `${minutes}`), minutes) > minutes + ROUNDING);
+    expect(over.map(({ date, title }) => `${date} ${title}`)).toEqual([]);
+  });
+
+  it('both versions hold items of the session, the main lift among them, and the shorter one is part of the longer', () => {
+    for (const session of sessions) {
+      const all = itemsOf(session).map(({ id }) => id);
+      const { '20': longer, '10': shorter } = session.versions;
+      expect(longer.length).toBeGreaterThan(0);
+      expect(shorter.length).toBeGreaterThan(0);
+      expect(longer.filter((id) => !all.includes(id))).toEqual([]);
+      expect(shorter.filter((id) => !all.includes(id))).toEqual([]);
+      const main = all.find((id) => id.endsWith('-main'));
+      if (main) expect([longer.includes(main), shorter.includes(main)]).toEqual([true, true]);
+    }
+  });
+});

@@ -1,0 +1,30 @@
+/** Lines to keep: from the first that matches `from`, up to but without the first after it that matches `to`, `skip` lines later at the earliest. */
+export interface Kept {
+  readonly from: RegExp;
+  readonly to: RegExp;
+  readonly skip?: number;
+}
+
+/** Parts of a printed text, in order, with `[...]` where it is cut. Throws where a part is not found. */
+export function excerpt(text: string, parts: readonly Kept[]): string {
+  const lines = text.trimEnd().split('\n');
+  const kept: string[] = [];
+  let at = 0;
+  for (const { from, to, skip = 0 } of parts) {
+    const start = indexFrom(lines, at, from);
+    const end = indexFrom(lines, start + 1 + skip, to);
+    if (start > at) kept.push(CUT);
+    kept.push(lines.slice(start, end).join('\n').trimEnd());
+    at = end;
+  }
+  if (lines.slice(at).some((line) => line !== '')) kept.push(CUT);
+  return kept.join('\n\n');
+}
+
+const CUT = '[...]';
+
+function indexFrom(lines: readonly string[], at: number, wanted: RegExp): number {
+  const index = lines.findIndex((line, position) => position >= at && wanted.test(line));
+  if (index < 0) throw new Error(`the text has no line like ${wanted}`);
+  return index;
+}
