@@ -134,7 +134,7 @@ function groupRuns(runs: readonly PlanRun[]): Map<EpochDay, CalendarRun[]> {
 }
 
 /** A session of a plan as rules see it. */
-export function sessionFacts(session: PlanSession): SessionFacts {
+function sessionFacts(session: PlanSession): SessionFacts {
   const start = quarter(parseClock(session.at ?? '18:00') ?? 0);
   return {
     what: 'session',

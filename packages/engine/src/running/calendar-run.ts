@@ -18,7 +18,7 @@ export interface CalendarRun extends Run {
 }
 
 /** Numbers of C1 (V) and our assumptions where a calendar is silent (D). */
-export const RUN_DEFAULTS = {
+const RUN_DEFAULTS = {
   longMinutes: 90,
   longTimesMedian: 1.5,
   longShareOfWeek: 0.25,

@@ -7,7 +7,7 @@ import type { RunCalendar } from './run-calendar.ts';
 import { isRunning, type RunWeek } from './run-weeks.ts';
 
 /** D6: numbers of Frandsen 2025 and Nielsen 2014 (V), the gate of founding document 000 (D). */
-export const MILEAGE = {
+const MILEAGE = {
   longestOfDays: 30,
   singleRunFactor: 1.1,
   amber: 1.3,

@@ -122,7 +122,7 @@ function openingOf(
 }
 
 /** The place of a trip, while it lasts. */
-export function travelPlace(athlete: Athlete, day: EpochDay): string | undefined {
+function travelPlace(athlete: Athlete, day: EpochDay): string | undefined {
   return athlete.travel.find((trip) => trip.from <= day && day <= trip.to)?.place;
 }
 

@@ -1,5 +1,4 @@
 import type { Race, RaceEvent } from '../model/athlete.ts';
-import type { Source } from '../model/exercise.ts';
 import type { Span } from './phase-table.ts';
 
 /**
@@ -25,24 +24,8 @@ export interface PostRaceLimits {
   readonly trunkAndUpperFromDay: number;
 }
 
-/** Every number of this file is a product default inside the evidence range of B5. */
-export const RACE_WINDOWS_MARK: Source['mark'] = 'D';
-export const RACE_BEFORE_SOURCES: readonly string[] = ['pritchard-2015', 'bell-2023', 'stridelift-default'];
-export const RACE_AFTER_SOURCES: readonly string[] = [
-  'marathon-recovery-pmc5613699',
-  'marathon-easy-running-33251988',
-  'stridelift-default',
-];
-
 /** Days in which a B or C race keeps heavy legs away; its only effect on a season (evidence B2, special cases). */
 export const MINI_TAPER_DAYS = 5;
-
-/** Jumps and light fast lifts shortly before a race, for those who have rehearsed them (evidence B5). */
-export const PRIMER: {
-  readonly daysBefore: Span;
-  readonly plyoDaysBefore: Span;
-  readonly plyoContactsMax: number;
-} = { daysBefore: { min: 2, max: 4 }, plyoDaysBefore: { min: 3, max: 4 }, plyoContactsMax: 20 };
 
 /** Weeks of recovery after a race: `min` when another race is being prepared for, `max` at the end of a season. */
 export const RECOVERY_WEEKS: Readonly<Record<RaceEvent, Span>> = {
@@ -63,6 +46,7 @@ const ULTRA: RaceLimits = {
   after: { noLowerStrengthDays: 11, easyFromDay: 12, heavyFromDay: 21, plyoFromDay: 28, trunkAndUpperFromDay: 2 },
 };
 
+/** Product defaults (D) inside the evidence range of B5. */
 const A_RACE: Readonly<Record<RaceEvent, RaceLimits>> = {
   '5k': {
     lastHeavyLowerDays: 7,

@@ -21,7 +21,7 @@ export interface SeasonTurn extends PhaseSpan {
   readonly purpose: Purpose;
 }
 
-export const DEFAULT_HORIZON_WEEKS = 16;
+const DEFAULT_HORIZON_WEEKS = 16;
 
 /** The phases of the season, earliest first, before races in between and deloads are laid over them. */
 export function seasonTurns(input: SeasonInput, frame: SeasonFrame): readonly SeasonTurn[] {

@@ -3,7 +3,7 @@ import { EVENT_ALLOCATION } from './allocation-table.ts';
 import { type SeasonFrame, weekIndexOf } from './season-frame.ts';
 
 /** Shares of a full week's sets: the first taper week, any between, race week (evidence B5, mark D). */
-export const TAPER_SET_FACTORS: { readonly first: number; readonly between: number; readonly raceWeek: number } = {
+const TAPER_SET_FACTORS: { readonly first: number; readonly between: number; readonly raceWeek: number } = {
   first: 0.6,
   between: 0.4,
   raceWeek: 0.2,

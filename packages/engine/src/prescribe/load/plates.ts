@@ -9,7 +9,7 @@ import type { Grams } from '../../units/brands.ts';
  * plates. Usual sets in kilograms are regular, and so are exact pounds. Pounds rounded to a tenth of a kilogram are not
  * (4.5 is less than two 2.3), and for those all sums are worked out.
  */
-export const PAIRS_PER_SIZE = 4;
+const PAIRS_PER_SIZE = 4;
 
 /** The sums of one side, ascending, and the plates of each, heaviest first. */
 export interface SideSums {
