@@ -11,6 +11,6 @@ export const sessionFitsTheMinutes: RuleFactory = () =>
       day.session && !day.closed && day.session.minutes > day.minutes
         ? once({ minutes: day.session.minutes, available: day.minutes })
         : undefined,
-    says: '{session} takes {minutes} minutes; {day} has {available}.',
+    says: '{minutes} minutes of strength on {day}, which has {available}.',
     suggestion: 'Take the 20- or 10-minute version.',
   });
