@@ -1,6 +1,7 @@
 export * from './audit/audit-days.ts';
 export * from './calendar/clock.ts';
 export * from './calendar/epoch-day.ts';
+export { EVENT_FAMILIES } from './compose/event-guarantees.ts';
 export * from './model/athlete.ts';
 export * from './model/exercise.ts';
 export * from './model/finding.ts';

@@ -36,6 +36,10 @@ export const sessionSchema: z.ZodType<PlanSession, PlanSession> = sameAs<PlanSes
       versions: z
         .object({ '20': itemIds, '10': itemIds })
         .meta({ description: 'Ids of the items of the 20- and the 10-minute version.' }),
+      versionSets: z
+        .object({ '20': z.number(), '10': z.number() })
+        .meta({ description: 'Sets of each item in the shorter versions.' })
+        .exactOptional(),
       blocks: z.array(blockSchema),
     })
     .meta({ id: 'Session' }),

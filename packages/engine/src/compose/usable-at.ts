@@ -30,6 +30,7 @@ const FAVOURITES: Readonly<Record<string, number>> = {
   'dead-bug': 6,
   'side-plank': 6,
   'bird-dog': 4,
+  'ankle-rock': 24,
 };
 
 /** What an implement allows in a heavy phase. */

@@ -54,7 +54,15 @@ export function fillMessage(message: string, facts: Facts): string {
     const name = parts[index] as string;
     text += (name in facts ? String(facts[name]) : `{${name}}`) + (parts[index + 1] as string);
   }
-  return text;
+  return inNumber(text);
+}
+
+/** One day, not one days; and what is no day before is the day itself. */
+function inNumber(text: string): string {
+  if (!text.includes('1 ') && !text.includes('0 ')) return text;
+  return text
+    .replace(/\b1 (day|session|exposure|minute|week|point)s\b/g, '1 $1')
+    .replace(/\b0 days (before|after)\b/g, 'on the day of');
 }
 
 /** Messages come from the rules, so there are few of them: text and names in turn. */

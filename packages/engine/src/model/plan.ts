@@ -136,6 +136,8 @@ export interface PlanSession {
   readonly why: readonly Reason[];
   /** The items of the shorter versions, by minutes. */
   readonly versions: { readonly '20': readonly string[]; readonly '10': readonly string[] };
+  /** Sets of each exercise in the shorter versions. */
+  readonly versionSets?: { readonly '20': number; readonly '10': number };
   readonly blocks: readonly PlanBlock[];
 }
 

@@ -1,4 +1,5 @@
 import type { WeekDose } from '../dose/week-dose.ts';
+import { PLYO_LEVELS } from '../safety/plyo-levels.ts';
 
 /** B4: the most a week may grow by, and what a deload leaves. */
 const GROWTH = 1.15;
@@ -7,7 +8,8 @@ const DELOAD_FACTOR = 0.5;
 const WEEKS_BACK = 4;
 
 /**
- * Keeps ground contacts to what was really written: a week whose jumps found no day or no minutes is no base for the next.
+ * Keeps ground contacts to what was really written: a week whose jumps found no day or no minutes is no base for the next, and the first week
+ * starts at the least session of its level.
  */
 export interface ContactBudget {
   readonly startWeek: (dose: WeekDose, jumpingSessions: number) => void;
@@ -16,7 +18,7 @@ export interface ContactBudget {
   readonly finishWeek: () => void;
 }
 
-export function contactBudget(): ContactBudget {
+export function contactBudget(contactsFactor: number): ContactBudget {
   const weeks: number[] = [];
   let [left, sessions, used, most, deload] = [0, 0, 0, 0, false];
   return {
@@ -24,7 +26,8 @@ export function contactBudget(): ContactBudget {
       const base = Math.max(0, ...weeks.slice(-WEEKS_BACK));
       const planned = dose.jumps.contactsASession * jumpingSessions;
       const allowed = dose.deload ? base * DELOAD_FACTOR : base * GROWTH;
-      left = base === 0 ? planned : Math.min(planned, Math.floor(allowed));
+      const start = (PLYO_LEVELS[Math.max(0, dose.jumps.level)]?.contactsSession.min ?? 0) * contactsFactor;
+      left = Math.min(planned, Math.floor(base === 0 ? start : allowed));
       [sessions, used, most, deload] = [jumpingSessions, 0, dose.jumps.contactsASession, dose.deload];
     },
     next: () => Math.max(1, Math.min(most, Math.floor(left / Math.max(1, sessions)))),

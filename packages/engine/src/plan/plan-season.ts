@@ -127,7 +127,7 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
     extraWarmUp: limits.extraWarmUpMinutes,
   };
   const budget = setBudget();
-  const jumping = contactBudget();
+  const jumping = contactBudget(limits.contactsFactor);
   const sessions: PlanSession[] = [];
   const shortWeeks = explainShortWeeks({ athlete, open, solution, matches, product, doses });
   let next = 0;

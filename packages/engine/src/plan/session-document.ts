@@ -87,6 +87,7 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
     if (load) writer.memory.set(load.planned.step.key, load.planned.step);
     items.set(draft, writeItem(writer, draft, `${date}-${draft.slot.id}`, place, load, maximal));
   }
+  const [twenty, ten] = [shortVersion(fitted.drafts, 20), shortVersion(fitted.drafts, 10)];
   const idsOf = (short: readonly Draft[]) => short.map((draft) => items.get(draft)?.id as string);
   return {
     id,
@@ -105,7 +106,8 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
     contacts: fitted.drafts.reduce((sum, draft) => sum + (draft.contacts ?? 0), 0),
     sets: fitted.drafts.reduce((sum, draft) => sum + (countsAsSet(draft) ? draft.sets : 0), 0),
     why: input.why,
-    versions: { '20': idsOf(shortVersion(fitted.drafts, 20)), '10': idsOf(shortVersion(fitted.drafts, 10)) },
+    versions: { '20': idsOf(twenty.drafts), '10': idsOf(ten.drafts) },
+    versionSets: { '20': twenty.sets, '10': ten.sets },
     blocks: [
       warmUpBlock(writer, template, place, fitted.warmUp, facts.legLoad >= 2, date),
       ...workBlocks(fitted.drafts, items),

@@ -1,23 +1,42 @@
 import type { Draft } from './draft.ts';
 import { itemMinutes } from './time-model.ts';
 
-/** D: minutes of warm-up inside the 20- and the 10-minute version. */
-const WARM_UP = { 20: 4, 10: 2 } as const;
-/** A short version does two sets of what it keeps. */
+/** D: minutes of warm-up inside the 20- and the 10-minute version, and the longest rest. */
+const FRAME = { 20: { warmUp: 4, rest: 90 }, 10: { warmUp: 2, rest: 60 } } as const;
+/** A short version does two sets of what it keeps, or one where two of the main lift alone would be too long. */
 const SETS = 2;
 
+export interface ShortVersion {
+  readonly drafts: readonly Draft[];
+  readonly sets: number;
+}
+
 /** Which exercises stay when only 20 or 10 minutes are left: the most important that fit, in the order of the session. */
-export function shortVersion(drafts: readonly Draft[], minutes: 20 | 10): readonly Draft[] {
-  const budget = minutes - WARM_UP[minutes];
-  const kept = new Set<Draft>();
-  let used = 0;
-  for (const draft of drafts.toSorted((a, b) => b.slot.priority - a.slot.priority)) {
-    const sets = Math.min(SETS, draft.sets);
-    const rest = Math.min(draft.restSeconds, minutes === 10 ? 60 : 90);
-    const cost = itemMinutes(draft, sets, rest);
-    if (used + cost > budget && kept.size > 0) continue;
-    kept.add(draft);
-    used += cost;
+export function shortVersion(drafts: readonly Draft[], minutes: 20 | 10): ShortVersion {
+  const { warmUp, rest } = FRAME[minutes];
+  const byPriority = drafts.toSorted((a, b) => b.slot.priority - a.slot.priority);
+  const fits = (kept: readonly Draft[], sets: number): boolean => warmUp + minutesOf(kept, sets, rest) <= minutes;
+  const first = byPriority[0];
+  const sets = first && !fits([first], SETS) ? 1 : SETS;
+  const kept: Draft[] = [];
+  for (const draft of byPriority) {
+    if (kept.length === 0 || fits([...kept, draft], sets)) kept.push(draft);
   }
-  return drafts.filter((draft) => kept.has(draft));
+  return { drafts: drafts.filter((draft) => kept.includes(draft)), sets };
+}
+
+/** An exercise alternates only with a partner that stays too. */
+function minutesOf(kept: readonly Draft[], sets: number, rest: number): number {
+  let sum = 0;
+  for (const draft of kept) {
+    const { superset, workSeconds } = draft;
+    const paired = superset !== undefined && kept.some((other) => other !== draft && other.superset === superset);
+    sum += itemMinutes({
+      workSeconds,
+      sets: Math.min(sets, draft.sets),
+      restSeconds: Math.min(rest, draft.restSeconds),
+      ...(paired ? { superset } : {}),
+    });
+  }
+  return sum;
 }

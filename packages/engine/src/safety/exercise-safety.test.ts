@@ -67,6 +67,12 @@ describe('a tender site', () => {
     expect(asked(withSite('achilles', status), given)).toEqual({ allowed: true, bonus, penalty });
   });
 
+  test('that is a time of life is current until it is history', () => {
+    const plank: Partial<Exercise> = { id: 'plank', cautionSites: ['pregnancy-late'] };
+    expect(ruleFor(withSite('pregnancy-late', 'recovering'), plank)).toBe('caution-current');
+    expect(ruleFor(withSite('pregnancy-late', 'history'), plank)).toBeUndefined();
+  });
+
   test('gives its name and its reason', () => {
     expect(asked(withSite('achilles', 'recovering'), heelDrop)).toEqual({
       allowed: false,

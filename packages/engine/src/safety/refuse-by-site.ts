@@ -29,12 +29,9 @@ function isClosed({ untilStage }: CautionBlock, { status, stage, cleared }: Acti
   return stage < untilStage || (entry.boneStress === true && !cleared);
 }
 
-/** A time of life is not recovered from by degrees (B9). */
-const PASSES_ONLY_WITH_TIME: ReadonlySet<string> = new Set(['pregnancy-late']);
-
 function refuseTagged({ status, site }: ActiveSite, entry: CautionEntry, exercise: Exercise): Refusal | undefined {
   const isTagged = exercise.cautionSites.includes(site);
-  const isActive = status === 'current' || (status === 'recovering' && PASSES_ONLY_WITH_TIME.has(site));
+  const isActive = status === 'current' || (status === 'recovering' && entry.passesOnlyWithTime === true);
   if (!isActive || !isTagged || entry.prefers.includes(exercise.id)) return undefined;
   return { rule: 'caution-current', site, text: sentence(entry, `This works it directly. ${entry.why}`) };
 }

@@ -14,6 +14,8 @@ export interface OptionInput {
 }
 
 const QUARTER = 15;
+/** D: shorter sessions have no room for jumps beside the main lift. */
+const JUMPING_MINUTES = 20;
 
 /** The sessions a day of this week could hold, the most wanted first: heavy before moderate before light, with jumps before without. */
 export function sessionOptions(input: OptionInput): readonly SessionFacts[] {
@@ -33,7 +35,7 @@ export function sessionOptions(input: OptionInput): readonly SessionFacts[] {
     });
   const legRole = (role: SessionRole): SessionRole => (dose.mini ? 'mini-legs' : role);
   const withJumps = (role: SessionRole, legLoad: Scale3) => {
-    if (dose.jumps.sessions > 0 && canJump) add(role, legLoad, dose.jumps.impact);
+    if (dose.jumps.sessions > 0 && canJump && minutes >= JUMPING_MINUTES) add(role, legLoad, dose.jumps.impact);
     add(role, legLoad, 0);
   };
   if (dose.heavy > 0 && maxLegLoad >= 3) withJumps(legRole('heavy'), 3);

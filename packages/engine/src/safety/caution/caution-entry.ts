@@ -38,6 +38,8 @@ export interface CautionEntry {
   readonly jumpsWhileRecovering: PlyoLevelMax;
   /** Only a clinician's clearance opens what a stage would open. */
   readonly boneStress?: true;
+  /** A time of life is not recovered from by degrees: it stays current until it is history (B9). */
+  readonly passesOnlyWithTime?: true;
   readonly why: string;
   readonly sources: readonly string[];
 }

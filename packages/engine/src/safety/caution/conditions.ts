@@ -68,6 +68,7 @@ export const CONDITION_ENTRIES: Readonly<
     site: 'pregnancy-late',
     name: 'pregnancy',
     region: 'whole',
+    passesOnlyWithTime: true,
     blocks: [
       { minImpact: 1 },
       { minLowerBodyFatigue: 3 },

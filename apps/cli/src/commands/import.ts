@@ -1,0 +1,29 @@
+import { type ImportDocument, importFiles } from '@stridelift/formats';
+import type { TextOrJson } from '../format-names.ts';
+import { readInputs } from '../input/read-runs.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { printProblems } from '../output/print-problems.ts';
+import { textOptions } from '../output/text-options.ts';
+import { renderImport } from '../render/import.ts';
+
+export interface ImportCommandOptions {
+  readonly format: TextOrJson;
+}
+
+/** Shows what is read from files, so that it can be put right before anything is planned around it. */
+export async function importAll(io: Io, names: readonly string[], options: ImportCommandOptions): Promise<ExitCode> {
+  const files = await readInputs(io, names);
+  if (files.value === undefined) {
+    printProblems(io, files.problems);
+    return 2;
+  }
+  const document = importFiles(files.value, { timeZone: io.timeZone, weekStartsOn: 'monday' });
+  io.stdout(
+    options.format === 'json' ? `${JSON.stringify(document, null, 2)}\n` : renderImport(document, textOptions(io)),
+  );
+  return hasRefused(document) ? 2 : 0;
+}
+
+function hasRefused({ issues }: ImportDocument): boolean {
+  return issues.some(({ severity, done }) => severity === 'error' && done === 'refused');
+}

@@ -1,0 +1,23 @@
+import type { Library } from '@stridelift/engine';
+
+/** Everything that a command may touch outside itself; tests hand in their own. */
+export interface Io {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  /** Rejects as Node's file functions do. */
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Whole or not at all. */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly loadLibrary: () => Promise<Library>;
+  readonly now: () => Date;
+  /** IANA zone of this machine, for files that belong to nobody in particular. */
+  readonly timeZone: string;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isTTY: { readonly stdout: boolean; readonly stderr: boolean };
+  /** Columns of the terminal, where there is one. */
+  readonly columns?: number;
+}
+
+/** 0 fine, 1 findings of level hard, 2 bad input, 70 our fault. */
+export type ExitCode = 0 | 1 | 2 | 70;

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import type { Library } from '@stridelift/engine';
+import type { Io } from './io.ts';
+import { writeWhole } from './output/write-whole.ts';
+
+/** The outside world as Node gives it. */
+export function nodeIo(): Io {
+  let library: Promise<Library> | undefined;
+  return {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    readFile: async (path) => new Uint8Array(await readFile(path)),
+    writeFile: writeWhole,
+    loadLibrary: () => {
+      library ??= import('./input/load-library.ts').then(({ loadLibrary }) => loadLibrary(import.meta.url));
+      return library;
+    },
+    now: () => new Date(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    cwd: process.cwd(),
+    env: process.env,
+    isTTY: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
+    ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
+  };
+}
