@@ -255,7 +255,18 @@ export const SIDE_LUNGE_SLOT: Slot = { ...SIDEWAYS, patterns: ['lunge', 'hip-abd
 /** What each kind of session holds, in the order in which it is done: power, heavy, accessory, trunk. */
 export const TEMPLATES: Readonly<Record<TemplateId, readonly Slot[]>> = {
   'squat-day': [MAIN_SQUAT, SECOND_HINGE, CALF_STRAIGHT, PUSH_H, PULL_H, SIDEWAYS, KNEE_BEND, TRUNK_FRONT, BACK],
-  'hinge-day': [MAIN_HINGE, SECOND_LUNGE, CALF_BENT, PUSH_V, PULL_V, INWARD, KNEE_DRIVE, TRUNK_SIDE, TRUNK_TURN],
+  'hinge-day': [
+    MAIN_HINGE,
+    SECOND_LUNGE,
+    CALF_BENT,
+    PUSH_V,
+    PULL_V,
+    INWARD,
+    KNEE_DRIVE,
+    TRUNK_SIDE,
+    { ...BACK, priority: 57 },
+    TRUNK_TURN,
+  ],
   whole: [MAIN_SQUAT, SECOND_HINGE, CALF_STRAIGHT, PUSH_H, PULL_H, SIDEWAYS, TRUNK_FRONT, BACK, TRUNK_TURN],
   'upper-trunk': [
     PUSH_H,

@@ -162,7 +162,7 @@ function fillJumps(filler: Filler, sessions: readonly PlacedSession[], block: Bl
         without,
       )[0] as FilledFrame;
     const fresh = choose(inUse);
-    const frame = fresh.slots.some(({ exercise }) => exercise) ? fresh : choose(new Set());
+    const frame = jumpFirst(fresh.slots.some(({ exercise }) => exercise) ? fresh : choose(new Set()));
     filler.filled.set(key, frame);
     for (const { slot, exercise } of frame.slots) {
       if (!exercise) continue;
@@ -171,6 +171,13 @@ function fillJumps(filler: Filler, sessions: readonly PlacedSession[], block: Bl
     }
     taken.set(`${level}|${place.id}`, inUse);
   }
+}
+
+/** A single jump stands in the first slot, the one that outlasts short sessions. */
+function jumpFirst({ frame, slots }: FilledFrame): FilledFrame {
+  const [first, second] = slots;
+  if (!first || !second?.exercise || first.exercise) return { frame, slots };
+  return { frame, slots: [{ slot: first.slot, exercise: second.exercise }, { slot: second.slot }] };
 }
 
 function remember(
