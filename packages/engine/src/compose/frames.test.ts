@@ -89,7 +89,7 @@ describe('the slots of a session', () => {
   });
 
   it('that jump stand apart, on fresh legs before everything', () => {
-    expect(jumpFrame('whole', HOME, 2).slots).toBe(POWER_SLOTS);
+    expect(jumpFrame('whole', HOME, 2, 'general').slots).toEqual(POWER_SLOTS);
     expect(POWER_SLOTS.every(({ block }) => block === 'power')).toBe(true);
   });
 });

@@ -82,6 +82,7 @@ function fitsSlot(slot: Slot, exercise: Exercise, legLoad: number, block: Block,
   if (slot.tier === 'power') return fitsJumps(exercise, block);
   if (exercise.level > levelCap(context, block)) return false;
   if (exercise.lowerBodyFatigue > Math.max(1, legLoad)) return false;
+  if (slot.tier === 'accessory' && (exercise.lowerBodyFatigue === 3 || isSpineLoadedBarbell(exercise))) return false;
   if (slot.wants?.isometric && exercise.contraction !== 'isometric') return false;
   if (slot.id === 'pelvic-floor') return exercise.muscles.includes('pelvic-floor') || exercise.id.includes('breathing');
   return context.spineLoadedBarbell || !isSpineLoadedBarbell(exercise);
@@ -120,7 +121,7 @@ function liftPoints(slot: Slot, exercise: Exercise, legLoad: number): number {
 
 function loadPoints(slot: Slot, { implement, canBeHeavy }: Usable, legLoad: Scale3, block: Block): number {
   if (slot.tier === 'trunk' || slot.tier === 'power' || slot.tier === 'balance' || slot.tier === 'mobility') return 0;
-  const heavy = block.code === 'B1' || block.code === 'B2' || block.code === 'C' || block.code === 'M';
+  const heavy = isHeavyBlock(block);
   if (slot.tier === 'main' && heavy) return 2 * implement + (legLoad === 3 && !canBeHeavy ? POINTS.cannotBeHeavy : 0);
   return heavy ? implement : Math.min(implement, 15);
 }

@@ -217,7 +217,7 @@ export const KNEE_EXTENSION_SLOT: Slot = slot({
   id: 'knee-extension',
   tier: 'accessory',
   block: 'accessory',
-  patterns: ['knee-extension', 'squat'],
+  patterns: ['knee-extension', 'step'],
   priority: 47,
   superset: 'hips',
   purpose: 'thighs that brake on the way down',

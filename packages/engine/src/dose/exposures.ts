@@ -1,4 +1,5 @@
 import type { PhaseCode } from '../model/plan.ts';
+import { raceLimits } from '../season/race-windows.ts';
 import type { SeasonWeek } from '../season/season-model.ts';
 import type { DoseInput } from './dose-input.ts';
 
@@ -30,9 +31,14 @@ export function sessionsOfWeek(input: DoseInput, week: SeasonWeek): number {
 export function legSessions(input: DoseInput, week: SeasonWeek, sessions: number): number {
   if (input.maxLegLoad < 2) return 0;
   if (week.taperOut === 0) return 0;
-  if (week.code === 'R' && week.afterRace) return 0;
+  if (week.code === 'R' && week.afterRace && !isOutOfTheLegs(week)) return 0;
   if (week.code === 'M') return Math.min(sessions, Math.max(1, input.maintenanceSessions));
   return Math.min(sessions, MOST_LEG_SESSIONS);
+}
+
+/** From the day on which easy leg strength is welcome again (B5). */
+function isOutOfTheLegs({ start, afterRace }: SeasonWeek): boolean {
+  return afterRace !== undefined && start - afterRace.day >= raceLimits(afterRace.event, 'A').after.easyFromDay;
 }
 
 /**

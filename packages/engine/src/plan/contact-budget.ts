@@ -5,7 +5,7 @@ import { PLYO_LEVELS } from '../safety/plyo-levels.ts';
 const GROWTH = 1.15;
 const DELOAD_FACTOR = 0.5;
 /** Weeks that the next may grow from. */
-const WEEKS_BACK = 4;
+const WEEKS_BACK = 8;
 
 /**
  * Keeps ground contacts to what was really written: a week whose jumps found no day or no minutes is no base for the next, and the first week

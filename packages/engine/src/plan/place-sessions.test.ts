@@ -30,7 +30,7 @@ function placed(...legLoads: readonly (Scale3 | undefined)[]) {
       lastOfWeek: index % 7 === 6,
       runs: [],
       minutes: 30,
-      race: {},
+      race: { ahead: [], behind: [] },
       week: { sessions: 2, heavy: 0, legs: 2, jumps: 0, legsMax: 2, runFreeDays: 7 },
       tomorrow: { quality: false, long: false, easyOrRest: true },
       ...(legLoad === undefined ? {} : { session: sessionOf(legLoad) }),

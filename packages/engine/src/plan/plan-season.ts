@@ -143,6 +143,7 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
     jumping.startWeek(dose, ofWeek.filter(({ facts }) => facts.impact > 0).length);
     for (; placed[next]?.dose === dose; next += 1) {
       const session = placed[next] as (typeof placed)[number];
+      const granted = jumping.next();
       const written = writeSession(writer, {
         session,
         filled: content.frameOf(session),
@@ -151,13 +152,14 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
         day: solution.days[session.index] as (typeof solution.days)[number],
         bounds,
         maxSets: budget.next(),
-        contacts: jumping.next(),
+        afterAway: isBackFromTrip(athlete, session.day),
+        contacts: granted,
         maxLowerSets: MAX_LOWER_SETS[athlete.lifting],
         extraSets: index < WEAKNESS_RULES.weeks ? context.extraSets : NO_EXTRA_SETS,
         why: sessionReasons(product.rules, dated, session.index, matchesByDay.get(session.index) ?? []),
       });
       budget.spend(written.sets);
-      jumping.spend(written.contacts);
+      jumping.spend(written.contacts > 0 ? Math.max(written.contacts, granted) : 0);
       mine.push(written);
     }
     budget.finishWeek(dose.deload);
@@ -266,6 +268,11 @@ function legLoadByPlace(athlete: Athlete, limits: Limits, { canLoadLegsAt }: Run
     }
     return load;
   };
+}
+
+/** The week after a trip that lasted a week or more. */
+function isBackFromTrip({ travel }: Athlete, day: EpochDay): boolean {
+  return travel.some(({ from, to }) => to - from >= 6 && day > to && day <= to + 7);
 }
 
 function groupByDay(matches: readonly LocatedMatch[]): Map<number, LocatedMatch[]> {

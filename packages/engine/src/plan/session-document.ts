@@ -38,6 +38,8 @@ export interface SessionInput {
   readonly day: DayFacts;
   readonly bounds: EffortBounds;
   readonly maxSets: number;
+  /** The first week back after a trip of a week or more. */
+  readonly afterAway: boolean;
   /** Ground contacts that the session may hold, where it jumps. */
   readonly contacts: number;
   readonly maxLowerSets: number;
@@ -63,6 +65,15 @@ const TITLES: Readonly<Record<TemplateId, string>> = {
 /** C19, B4: one leg's contact counts one and a half. */
 const ONE_LEG_CONTACT = 1.5;
 const JUMP_SHARE = 0.6;
+/** D: fewer contacts are one exercise. */
+const CONTACTS_FOR_TWO = 24;
+
+function shareOf({ id }: Slot, contacts: number, two: boolean): number {
+  if (!two) return contacts;
+  const first = Math.round(contacts * JUMP_SHARE);
+  return id === 'jump' ? first : contacts - first;
+}
+
 const HEAVY_ENDURANCE: ReadonlySet<string> = new Set(['D']);
 
 /** Writes one session in full: sets, loads, rests, warm-up and cool-down, fitted to its minutes. */
@@ -146,12 +157,13 @@ function draftsOf(
   const { facts, dose } = session;
   const usable = filled.slots.filter(({ slot }) => slot.tier !== 'power' || facts.impact > 0);
   const jumping = usable.filter(({ slot, exercise }) => slot.tier === 'power' && exercise).length;
+  const bothJumps = jumping === 2 && input.contacts >= CONTACTS_FOR_TWO;
   const drafts: Draft[] = [];
   for (const { slot, exercise } of usable) {
     if (!exercise) continue;
     const strength = isLoadable(exercise) ? writer.strengthOn(exercise, place) : undefined;
-    const share = jumping < 2 ? 1 : slot.id === 'jump' ? JUMP_SHARE : 1 - JUMP_SHARE;
-    const contacts = slot.tier === 'power' ? input.contacts * share : 0;
+    if (slot.id === 'bound' && !bothJumps) continue;
+    const contacts = slot.tier === 'power' ? shareOf(slot, input.contacts, bothJumps) : 0;
     const oneLeg = exercise.laterality === 'unilateral' ? ONE_LEG_CONTACT : 1;
     const draft = draftItem({
       slot,
@@ -167,7 +179,15 @@ function draftsOf(
     });
     const planned =
       strength &&
-      planLoad({ draft, place, strength, level: writer.athlete.lifting, week: dose.index, memory: writer.memory });
+      planLoad({
+        draft,
+        place,
+        strength,
+        level: writer.athlete.lifting,
+        week: dose.index,
+        memory: writer.memory,
+        afterAway: input.afterAway,
+      });
     if (planned && strength) loads.set(slot, { planned, strength });
     drafts.push(planned?.reps ? withReps(draft, planned.reps) : draft);
   }

@@ -85,7 +85,7 @@ function conflictWords(input: ShortWeeksInput, hard: readonly Rule[], week: numb
   return conflicts
     .map(({ index, rules }) => {
       const day = dayName((input.open[index] as OpenSeasonDay).day);
-      return `${day}: ${rules.map(({ statement }) => lower(statement)).join(' and ')}`;
+      return `${day}: ${rules.map(({ statement }) => lower(statement).replace(/\.$/, '')).join('; ')}.`;
     })
     .join(' ');
 }

@@ -73,7 +73,14 @@ const MANY_REPS = 10;
 const FEWER_A_SIDE_UP_TO = 15;
 /** B9: 40 to 60 % moved fast. */
 const FAST_PERCENT = 60;
-const LOW_IMPACT_CONTACTS_A_SET = 12;
+/** D, B4: short sets for full jumps, longer ones for quick hops and drills. */
+const CONTACTS_A_SET = { full: 6, quick: 12 } as const;
+const MOST_JUMP_SETS = 4;
+const QUICK_HOPS = /pogo|rope|skip|line-hop/;
+
+function contactsASet({ id }: Exercise): number {
+  return QUICK_HOPS.test(id) ? CONTACTS_A_SET.quick : CONTACTS_A_SET.full;
+}
 
 /** Sets, repetitions and effort of an exercise in a week: phase and tier, then deload or taper, then what caps the runner. */
 export function draftItem(input: DraftInput): Draft {
@@ -119,7 +126,7 @@ export function draftItem(input: DraftInput): Draft {
       break;
     case 'contacts':
       draft.contacts = Math.max(1, input.contacts);
-      draft.sets = Math.max(1, Math.min(4, Math.round(draft.contacts / LOW_IMPACT_CONTACTS_A_SET)));
+      draft.sets = Math.max(1, Math.min(MOST_JUMP_SETS, Math.round(draft.contacts / contactsASet(exercise))));
       draft.perSide = exercise.laterality === 'unilateral';
       draft.workSeconds = draft.contacts / draft.sets;
       break;

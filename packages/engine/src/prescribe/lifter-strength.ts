@@ -1,5 +1,5 @@
 import type { LiftingLevel, StrengthRecord } from '../model/athlete.ts';
-import type { Exercise } from '../model/exercise.ts';
+import type { Exercise, MovementPattern } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
 import type { Grams } from '../units/brands.ts';
 import { FIRST_SET_RIR, firstLoad, type Lifter } from './load/first-load.ts';
@@ -29,6 +29,8 @@ export interface StrengthBook {
 
 /** D: a sister lift carries over with this caution. */
 const RELATED_FACTOR = 0.85;
+/** D: from one leg pattern to another with more. */
+const LEG_FACTOR = 0.7;
 /** D: the repetitions a guessed first load is meant for. */
 const GUESS_REPS = 10;
 /** D: table C4 speaks of people who have never lifted. */
@@ -42,7 +44,12 @@ const HEAVY_SHARE = 0.9;
 export function strengthOn(exercise: Exercise, place: Place, book: StrengthBook): KnownStrength | undefined {
   const implement = implementOf(exercise, place);
   if (!implement) return undefined;
-  return lifted(exercise, implement, book) ?? related(exercise, implement, book) ?? guessed(exercise, place, book);
+  return (
+    lifted(exercise, implement, book) ??
+    related(exercise, implement, book, (other) => other.pattern === exercise.pattern, RELATED_FACTOR) ??
+    related(exercise, implement, book, (other) => isLegLift(other) && isLegLift(exercise), LEG_FACTOR) ??
+    guessed(exercise, place, book)
+  );
 }
 
 /** Whether the place has a weight light enough to begin with; exercises that need no load always do. */
@@ -75,27 +82,39 @@ function lifted(exercise: Exercise, implement: Implement, book: StrengthBook): K
   return { max: max.grams, implement, from: 'lifted', basis: `your set of ${max.words}` };
 }
 
-/** The nearest lift of the same pattern that the runner has done, scaled by the shares of body weight of table C4. */
-function related(exercise: Exercise, implement: Implement, book: StrengthBook): KnownStrength | undefined {
+/** A lift that the runner has done, scaled by the shares of body weight of table C4. */
+function related(
+  exercise: Exercise,
+  implement: Implement,
+  book: StrengthBook,
+  isRelated: (other: Exercise) => boolean,
+  factor: number,
+): KnownStrength | undefined {
   const share = startLoad(exercise).share;
   for (const record of book.records) {
     const other = book.exerciseOf(record.exercise);
-    if (!other || other.pattern !== exercise.pattern || other.id === exercise.id) continue;
+    if (!other || other.id === exercise.id || !isRelated(other)) continue;
     const max = latestMax(other, book);
     const otherShare = startLoad(other).share;
     if (max === undefined || !(otherShare > 0) || !(share > 0)) continue;
-    const grams = Math.round(max.grams * (share / otherShare) * RELATED_FACTOR) as Grams;
+    const grams = Math.round(max.grams * (share / otherShare) * factor) as Grams;
     return { max: grams, implement, from: 'related', basis: `carried over from your ${other.name.toLowerCase()}` };
   }
   return undefined;
 }
 
+const LEG_LIFTS: ReadonlySet<MovementPattern> = new Set(['squat', 'hinge', 'lunge', 'step', 'calf-plantarflexion']);
+
+function isLegLift({ pattern, loadType }: Exercise): boolean {
+  return LEG_LIFTS.has(pattern) && loadType !== 'band';
+}
+
 function guessed(exercise: Exercise, place: Place, book: StrengthBook): KnownStrength | undefined {
   const first = firstLoad(exercise, book.lifter, place);
-  const tooHeavy = first?.belowLightest === true && book.level === 'novice' && !first.implement.optional;
-  if (!first || tooHeavy) return undefined;
-  const share = GUESS_BY_LEVEL[book.level] / percentOfMax(GUESS_REPS, FIRST_SET_RIR);
-  const max = Math.round(first.total * share * 100) as Grams;
+  if (!first) return undefined;
+  const start = first.wanted * GUESS_BY_LEVEL[book.level];
+  if (first.belowLightest && start < first.total && !first.implement.optional) return undefined;
+  const max = Math.round((start / percentOfMax(GUESS_REPS, FIRST_SET_RIR)) * 100) as Grams;
   return { max, implement: first.implement, from: 'guess', basis: first.basis };
 }
 

@@ -12,11 +12,13 @@ import { percentOfMax, repsAt } from './load/rpe-table.ts';
 
 /** What an exercise was loaded with lately, so that no week jumps. */
 export interface LoadStep {
-  /** Of one implement. */
-  readonly grams: Grams;
+  /** What load, repetitions and reserve say of the maximum, grams of one implement: sets of three and of fifteen compare by it. */
+  readonly strength: number;
   readonly week: number;
   /** Sessions in a row with this load although more was asked for. */
   readonly held: number;
+  /** Week of the first session with it; strength that is only guessed is planned to grow from there. */
+  readonly since: number;
 }
 
 /** The last load of each exercise and place. */
@@ -25,9 +27,10 @@ export type LoadMemory = Map<string, LoadStep>;
 /** C6, D7: from week to week at most this much more, or one step of the place after the repetitions were added first. */
 const MAX_RISE = 1.1;
 const SESSIONS_BEFORE_A_BIG_STEP = 2;
-/** A lift that was away for a week or more comes back at 95 % (D: a fortnight with bands). */
-const AWAY_WEEKS = 2;
+/** After a trip a lift comes back at 95 % (D: a fortnight with bands). */
 const AFTER_AWAY = 0.95;
+/** A load this far under what repetitions and reserve ask for is made up for with repetitions first (C5). */
+const TOO_LIGHT_PERCENT = 8;
 /** After this many weeks without the exercise its old load no longer bounds the new one. */
 const FORGOTTEN_WEEKS = 6;
 /** A guessed strength starts with more in reserve (C4: first sets at RIR 5, stop at RPE 7). */
@@ -40,6 +43,8 @@ export interface LoadInput {
   readonly level: LiftingLevel;
   readonly week: number;
   readonly memory: LoadMemory;
+  /** The first week back after a trip of a week or more. */
+  readonly afterAway: boolean;
 }
 
 export interface PlannedLoad {
@@ -59,9 +64,10 @@ export interface PlannedLoad {
 export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const { draft, place, strength, level, week, memory } = input;
   const { implement } = strength;
-  const max = plannedMax(strength, week, level === 'novice');
   const key = `${draft.exercise.id}@${place.id}`;
   const before = memory.get(key);
+  const since = strength.from === 'lifted' ? 0 : (before?.since ?? week);
+  const max = plannedMax(strength, week - since, level === 'novice');
   const known = before && week - before.week <= FORGOTTEN_WEEKS ? before : undefined;
   const rir = strength.from === 'guess' && !known ? Math.max(draft.rir, GUESS_RIR) : draft.rir;
   const reps = draft.reps ? Math.round((draft.reps.min + draft.reps.max) / 2) : 10;
@@ -70,17 +76,21 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const wanted = roundLoad(target, place, implement, roundingMode(level, draft.rir > 0));
   if (!wanted) return undefined;
   if (wanted.limit === 'lightest' && implement.optional) return undefined;
-  const bounded = withinRise(wanted.load, known, week, loadableWeights(place, implement));
+  const equivalent = known && { ...known, grams: (known.strength * percentOfMax(reps, rir)) / 100 };
+  const bounded = withinRise(wanted.load, equivalent, week, input.afterAway, loadableWeights(place, implement));
   const chosen = bounded.grams === wanted.load ? wanted : roundLoad(bounded.grams, place, implement, 'down');
   if (!chosen) return undefined;
   const total = chosen.load * implement.hands;
   const share = (100 * total) / max;
-  const tooLight = chosen.limit === 'heaviest' && draft.reps !== undefined;
+  const tooLight = draft.reps !== undefined && share < percent - TOO_LIGHT_PERCENT;
+  const mostReps = chosen.limit === 'heaviest' ? draft.mostReps : Math.min(draft.mostReps, (draft.reps?.max ?? 0) + 4);
+  const raised = tooLight ? repsFor(share, rir, draft.reps, mostReps) : undefined;
+  const done = raised ? Math.round((raised.min + raised.max) / 2) : reps;
   return {
     grams: chosen.load,
     rir,
-    ...(tooLight ? { reps: repsFor(share, rir, draft) } : {}),
-    step: { key, grams: chosen.load, week, held: bounded.held },
+    ...(raised ? { reps: raised } : {}),
+    step: { key, strength: (100 * chosen.load) / percentOfMax(done, rir), week, held: bounded.held, since },
     load: {
       kg: kilogramsOf(chosen.load),
       ...(implement.hands === 2 ? { perHand: true } : {}),
@@ -92,32 +102,32 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
 }
 
 /** Repetitions that make a load too light for the phase hard enough again. */
-function repsFor(percent: number, rir: number, { reps, mostReps }: Draft): { min: number; max: number } {
+function repsFor(percent: number, rir: number, reps: Draft['reps'], mostReps: number): { min: number; max: number } {
   const most = Math.max(Math.min(mostReps, repsAt(percent, rir)), reps?.max ?? 0);
   return { min: Math.max(reps?.min ?? 1, most - 3), max: most };
 }
 
-/** Falls freely; rises by at most a tenth, or by one step of the place once the load was held for two sessions. */
+/** `before` is the last session as a load for the repetitions of now. Falls freely; rises by at most a tenth, or by one step of the place once the load was held for two sessions. */
 function withinRise(
   wanted: Grams,
-  before: LoadStep | undefined,
+  before: (LoadStep & { readonly grams: number }) | undefined,
   week: number,
+  afterAway: boolean,
   weights: readonly Grams[],
 ): { grams: Grams; held: number } {
   if (!before) return { grams: wanted, held: 0 };
-  if (week - before.week >= AWAY_WEEKS) {
+  if (afterAway && week > before.week) {
     return { grams: Math.min(wanted, Math.floor(before.grams * AFTER_AWAY)) as Grams, held: 0 };
   }
   if (wanted <= before.grams) return { grams: wanted, held: 0 };
   const ceiling = before.week === week ? before.grams : before.grams * MAX_RISE;
   if (wanted <= ceiling) return { grams: wanted, held: 0 };
-  const near = weights.findLast((weight) => weight <= ceiling && weight > before.grams);
-  if (near !== undefined) return { grams: near, held: 0 };
-  const step = weights.find((weight) => weight > before.grams);
+  const near = weights.findLast((weight) => weight <= ceiling);
+  const step = weights.find((weight) => weight > ceiling);
   if (before.held + 1 >= SESSIONS_BEFORE_A_BIG_STEP && step !== undefined && before.week !== week) {
     return { grams: step, held: 0 };
   }
-  return { grams: before.grams, held: before.held + 1 };
+  return { grams: near ?? step ?? wanted, held: near !== undefined && near > before.grams ? 0 : before.held + 1 };
 }
 
 /** B8, D: what is lifted on the way to the working sets; the third only in maximal strength. */

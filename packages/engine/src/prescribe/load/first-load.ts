@@ -34,6 +34,8 @@ export interface FirstLoad {
   /** Of one implement: the total, or half of it with one in each hand. */
   readonly each: Grams;
   readonly implement: Implement;
+  /** What the first load should be, before the lightest implement raises it. */
+  readonly wanted: Grams;
   /** Even the lightest weight there is heavier than the first load should be. */
   readonly belowLightest: boolean;
   /** An easier exercise for that case, which may need the same question asked of it. */
@@ -106,6 +108,7 @@ export function firstLoad(exercise: Exercise, lifter: Lifter, place: Place): Fir
     total,
     each: Math.floor(total / implement.hands) as Grams,
     implement,
+    wanted: Math.round(wanted) as Grams,
     belowLightest,
     ...(belowLightest && instead !== undefined ? { instead } : {}),
     basis: basisFor(start.share, lifter, half),

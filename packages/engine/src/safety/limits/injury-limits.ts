@@ -35,7 +35,7 @@ function boneCaps({ status, stage = 0, cleared }: ActiveSite): Caps {
   const reached = status === 'recovering' && cleared ? stage : 0;
   return {
     painCeiling: 0,
-    ...(reached < HEAVY_STAGE && { maxLegLoad: 2 }),
+    ...(status === 'current' ? { maxLegLoad: 1 } : reached < HEAVY_STAGE && { maxLegLoad: 2 }),
     ...(reached < JUMPING_STAGE ? { maxImpact: 0, plyoLevelMax: -1 } : { plyoLevelMax: JUMPS_ON_THE_LADDER }),
   };
 }
