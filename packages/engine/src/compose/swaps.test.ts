@@ -29,8 +29,8 @@ describe('the swaps of an exercise', () => {
       expect(swaps).not.toContain(exercise.id);
       expect(new Set(swaps).size).toBe(swaps.length);
     }
-    const [nearest] = swapsFor(exerciseOf('single-leg-rdl'), GYM, context);
-    expect(exerciseOf(nearest as string)).toMatchObject({ laterality: 'unilateral', plane: 'sagittal' });
+    const [nearest] = swapsFor(exerciseOf('lateral-lunge'), HOME, context);
+    expect(exerciseOf(nearest as string)).toMatchObject({ laterality: 'alternating', plane: 'frontal' });
   });
 
   it('leave out what the runner avoids', () => {

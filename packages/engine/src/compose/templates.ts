@@ -249,6 +249,34 @@ const MOBILITY = (id: string, priority: number): Slot =>
     purpose: 'easy range, nothing to recover from',
   });
 
+const LEFT_PATTERNS: Slot['patterns'] = [
+  'core-anti-extension',
+  'core-anti-rotation',
+  'core-anti-lateral-flexion',
+  'spinal-extension',
+  'hip-abduction',
+  'foot-ankle',
+  'push-horizontal',
+  'pull-horizontal',
+  'calf-plantarflexion',
+  'squat',
+  'hinge',
+  'lunge',
+  'step',
+];
+
+/** Where wishes and cautions leave nothing for a session's own slots, whatever is left stands in. */
+export const WHATEVER_IS_LEFT: readonly Slot[] = ['core', 'legs', 'upper'].map((id) =>
+  slot({
+    id: `left-${id}`,
+    tier: 'accessory',
+    block: 'accessory',
+    patterns: LEFT_PATTERNS,
+    priority: 90,
+    purpose: 'what your own limits leave for today',
+  }),
+);
+
 /** On rough ground the sideways strength is a lunge. */
 export const SIDE_LUNGE_SLOT: Slot = { ...SIDEWAYS, patterns: ['lunge', 'hip-abduction', 'step'] };
 

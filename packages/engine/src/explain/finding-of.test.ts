@@ -106,7 +106,7 @@ describe('a finding about a day', () => {
   it('keeps the rule’s own facts and no others', () => {
     const [finding] = found('session-fits-the-minutes', { ...on(heavy(6)), minutes: 20 });
     expect(finding?.facts).toEqual({ minutes: 30, available: 20 });
-    expect(finding?.text).toBe('The session takes 30 minutes; Monday has 20.');
+    expect(finding?.text).toBe('30 minutes of strength on Monday, which has 20.');
   });
 });
 

@@ -55,6 +55,11 @@ describe('a message', () => {
     ['{unknown} stays to be seen', { known: 1 }, '{unknown} stays to be seen'],
     ["{toDay}'s {to}", { toDay: 'Sunday', to: 'long run' }, "Sunday's long run"],
     ['{cost}', { cost: '$&' }, '$&'],
+    ['{days} days before', { days: 1 }, '1 day before'],
+    ['{days} days before', { days: 11 }, '11 days before'],
+    ['Jumps {days} days before the {event}', { days: 0, event: 'half' }, 'Jumps on the day of the half'],
+    ['Jumps {days} days before the {event}', { days: 10, event: 'half' }, 'Jumps 10 days before the half'],
+    ['More than {target} sessions', { target: 1 }, 'More than 1 session'],
     ['{first} {second}', { first: '{second}', second: 2 }, '{second} 2'],
   ])('%j with %j', (message, facts, text) => {
     expect(fillMessage(message, facts)).toBe(text);

@@ -159,7 +159,7 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
         why: sessionReasons(product.rules, dated, session.index, matchesByDay.get(session.index) ?? []),
       });
       budget.spend(written.sets);
-      jumping.spend(written.contacts > 0 ? Math.max(written.contacts, granted) : 0);
+      jumping.spend(written.contacts);
       mine.push(written);
     }
     budget.finishWeek(dose.deload);

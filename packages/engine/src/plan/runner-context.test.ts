@@ -28,7 +28,8 @@ describe('what the runner’s past means', () => {
     const { strengthOn } = context(squatted('2026-11-16'));
     expect(strengthOn(exerciseOf('back-squat'), GYM)?.from).toBe('lifted');
     expect(strengthOn(exerciseOf('front-squat'), GYM)?.from).toBe('related');
-    expect(strengthOn(exerciseOf('hex-bar-deadlift'), GYM)?.from).toBe('guess');
+    expect(strengthOn(exerciseOf('hex-bar-deadlift'), GYM)?.from).toBe('related');
+    expect(strengthOn(exerciseOf('one-arm-dumbbell-row'), GYM)?.from).toBe('guess');
     expect(strengthOn(exerciseOf('push-up'), GYM)).toBeUndefined();
   });
 

@@ -103,7 +103,9 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
     plyoLevel: plyo.level,
     canJumpAt,
     canLoadLegsAt: byPlace((place) => anyAt(place, (exercise) => isFor(LEG_PATTERNS, exercise))),
-    canBeLightAt: byPlace((place) => anyAt(place, (exercise) => isFor(LIGHT_PATTERNS, exercise))),
+    canBeLightAt: byPlace((place) =>
+      anyAt(place, (exercise) => isFor(LIGHT_PATTERNS, exercise) && exercise.lowerBodyFatigue <= 1),
+    ),
     liftsAlready: asOf - lastLift <= PROTECTED_DAYS,
     extraSets: extraSetsOf(weaknesses),
     findings: weaknesses.map((weakness) => weaknessFinding(weakness, asOf)),

@@ -9,6 +9,7 @@ import {
 import { frameFor, jumpFrame, templateFor } from '../compose/frames.ts';
 import { isHeavyBlock } from '../compose/score.ts';
 import type { Frame, TemplateId } from '../compose/slot.ts';
+import { WHATEVER_IS_LEFT } from '../compose/templates.ts';
 import type { Athlete } from '../model/athlete.ts';
 import type { MovementPattern, Scale3 } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
@@ -199,7 +200,16 @@ function remember(
 
 function keep(filler: Filler, sessions: readonly PlacedSession[], frames: readonly FilledFrame[]): void {
   const phase = sessions[0]?.dose.phase;
-  for (const filled of frames) filler.filled.set(`${phase}|${filled.frame.template}|${filled.frame.place.id}`, filled);
+  for (const filled of frames.map((frame) => neverEmpty(filler, sessions, frame)))
+    filler.filled.set(`${phase}|${filled.frame.template}|${filled.frame.place.id}`, filled);
+}
+
+function neverEmpty(filler: Filler, sessions: readonly PlacedSession[], filled: FilledFrame): FilledFrame {
+  if (filled.slots.some(({ exercise }) => exercise)) return filled;
+  const first = sessions[0] as PlacedSession;
+  const block = blockOf(filler, first.dose.phase, sessions);
+  const rest = { ...filled.frame, slots: WHATEVER_IS_LEFT };
+  return composeBlock([rest], block, filler.context, () => ({}))[0] ?? filled;
 }
 
 interface CountedFrame {

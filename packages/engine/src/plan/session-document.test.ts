@@ -208,7 +208,7 @@ describe('a session of a season', () => {
   test.each([
     ['A', /^Strength [AB]/],
     ['B2', /^Strength [AB]/],
-    ['R', /mobility/],
+    ['R', /mobility|Whole-body/],
   ])('in phase %s has a title that says what it is', (code, title) => {
     const titles = weeksOf(season)
       .filter((week) => week.code === code)

@@ -98,7 +98,8 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
     if (load) writer.memory.set(load.planned.step.key, load.planned.step);
     items.set(draft, writeItem(writer, draft, `${date}-${draft.slot.id}`, place, load, maximal));
   }
-  const [twenty, ten] = [shortVersion(fitted.drafts, 20), shortVersion(fitted.drafts, 10)];
+  const twenty = shortVersion(fitted.drafts, 20);
+  const ten = shortVersion(twenty.drafts, 10);
   const idsOf = (short: readonly Draft[]) => short.map((draft) => items.get(draft)?.id as string);
   return {
     id,

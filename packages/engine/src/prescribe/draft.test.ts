@@ -98,8 +98,14 @@ describe('the unit of an exercise', () => {
       { metres: 30, workSeconds: 30 },
     ],
     [
-      'contacts, a dozen a set',
-      { doseUnit: 'contacts', tempo: 'explosive' },
+      'full jumps, six a set',
+      { doseUnit: 'contacts' },
+      { slot: slotOfTier('power'), contacts: 18 },
+      { contacts: 18, sets: 3, workSeconds: 6 },
+    ],
+    [
+      'quick hops, a dozen a set',
+      { id: 'ankle-pogo', doseUnit: 'contacts' },
       { slot: slotOfTier('power'), contacts: 36 },
       { contacts: 36, sets: 3, workSeconds: 12 },
     ],

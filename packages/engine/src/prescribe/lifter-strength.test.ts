@@ -63,8 +63,17 @@ describe('strength on an exercise', () => {
     expect(sister?.max).toBe(Math.round(own * (0.15 / 0.3) * 0.85));
   });
 
+  it('then from another leg lift, with more caution', () => {
+    const records = [lifted('back-squat', 60, 5, { rir: 2 })];
+    const own = strengthFor('back-squat', book(records))?.max ?? 0;
+    const other = strengthFor('hex-bar-deadlift', book(records));
+    expect(other).toMatchObject({ from: 'related', basis: 'carried over from your barbell back squat' });
+    expect(other?.max).toBe(Math.round(own * (0.45 / 0.3) * 0.7));
+    expect(strengthFor('one-arm-dumbbell-row', book(records))?.from).toBe('guess');
+  });
+
   it('then from a guess by body weight', () => {
-    const guess = strengthFor('hex-bar-deadlift', book([lifted('back-squat', 60, 5)]));
+    const guess = strengthFor('hex-bar-deadlift', book([lifted('close-grip-bench-press', 30, 5)]));
     expect(guess?.from).toBe('guess');
     expect(guess?.basis).toMatch(/^A cautious first guess: 45 % of body weight/);
   });

@@ -14,6 +14,7 @@ import { percentOfMax, repsAt } from './load/rpe-table.ts';
 export interface LoadStep {
   /** What load, repetitions and reserve say of the maximum, grams of one implement: sets of three and of fifteen compare by it. */
   readonly strength: number;
+  readonly grams: Grams;
   readonly week: number;
   /** Sessions in a row with this load although more was asked for. */
   readonly held: number;
@@ -76,13 +77,19 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const wanted = roundLoad(target, place, implement, roundingMode(level, draft.rir > 0));
   if (!wanted) return undefined;
   if (wanted.limit === 'lightest' && implement.optional) return undefined;
-  const equivalent = known && { ...known, grams: (known.strength * percentOfMax(reps, rir)) / 100 };
+  const equivalent = known && {
+    ...known,
+    lifted: known.grams,
+    grams: (known.strength * percentOfMax(reps, rir)) / 100,
+  };
   const bounded = withinRise(wanted.load, equivalent, week, input.afterAway, loadableWeights(place, implement));
   const chosen = bounded.grams === wanted.load ? wanted : roundLoad(bounded.grams, place, implement, 'down');
   if (!chosen) return undefined;
   const total = chosen.load * implement.hands;
   const share = (100 * total) / max;
-  const tooLight = draft.reps !== undefined && share < percent - TOO_LIGHT_PERCENT;
+  const kept = known !== undefined && chosen.load <= known.grams;
+  const tooLight =
+    draft.reps !== undefined && share < percent - TOO_LIGHT_PERCENT && (kept || chosen.limit === 'heaviest');
   const mostReps = chosen.limit === 'heaviest' ? draft.mostReps : Math.min(draft.mostReps, (draft.reps?.max ?? 0) + 4);
   const raised = tooLight ? repsFor(share, rir, draft.reps, mostReps) : undefined;
   const done = raised ? Math.round((raised.min + raised.max) / 2) : reps;
@@ -90,7 +97,14 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
     grams: chosen.load,
     rir,
     ...(raised ? { reps: raised } : {}),
-    step: { key, strength: (100 * chosen.load) / percentOfMax(done, rir), week, held: bounded.held, since },
+    step: {
+      key,
+      grams: chosen.load,
+      strength: (100 * chosen.load) / percentOfMax(done, rir),
+      week,
+      held: bounded.held,
+      since,
+    },
     load: {
       kg: kilogramsOf(chosen.load),
       ...(implement.hands === 2 ? { perHand: true } : {}),
@@ -110,14 +124,17 @@ function repsFor(percent: number, rir: number, reps: Draft['reps'], mostReps: nu
 /** `before` is the last session as a load for the repetitions of now. Falls freely; rises by at most a tenth, or by one step of the place once the load was held for two sessions. */
 function withinRise(
   wanted: Grams,
-  before: (LoadStep & { readonly grams: number }) | undefined,
+  before: (Pick<LoadStep, 'week' | 'held'> & { readonly grams: number; readonly lifted: number }) | undefined,
   week: number,
   afterAway: boolean,
   weights: readonly Grams[],
 ): { grams: Grams; held: number } {
   if (!before) return { grams: wanted, held: 0 };
   if (afterAway && week > before.week) {
-    return { grams: Math.min(wanted, Math.floor(before.grams * AFTER_AWAY)) as Grams, held: 0 };
+    return {
+      grams: Math.min(wanted, Math.floor(Math.min(before.grams, before.lifted) * AFTER_AWAY)) as Grams,
+      held: 0,
+    };
   }
   if (wanted <= before.grams) return { grams: wanted, held: 0 };
   const ceiling = before.week === week ? before.grams : before.grams * MAX_RISE;

@@ -26,6 +26,7 @@ const BY_LONG_RUN: Readonly<Record<string, readonly Policies['longRunLifting'][]
   'long-run-day-no-strength': ['avoid-all'],
   'long-run-day-stacks': ['allow'],
   'long-run-no-heavy-legs-after': ['avoid-heavy', 'avoid-all'],
+  'long-run-no-jumps-after': ['avoid-heavy', 'avoid-all'],
 };
 const BY_ORDER: Readonly<Record<string, readonly Policies['sameDayOrder'][]>> = {
   'key-run-before-strength': ['run-first', 'auto'],
