@@ -22,7 +22,7 @@ export type RivalsOf = (template: TemplateId, slot: Slot) => Rivals;
 /** Who could fill a slot, and how well: kept by the caller for as long as the context lives. */
 export type CandidateMemory = Map<string, readonly Candidate[]>;
 
-interface Candidate {
+export interface Candidate {
   readonly exercise: Exercise;
   readonly points: number;
 }
@@ -64,42 +64,17 @@ export function composeBlock(
   let at = 0;
   return frames.map((frame) => ({
     frame,
-    slots: repeatEssentials(
-      frame.slots.map((slot) => {
-        const exercise = columns[answer[at++] as number];
-        return exercise ? { slot, exercise } : { slot };
-      }),
-      (slot) => candidates(slot, frame, block, context, memory),
-    ),
+    slots: frame.slots.map((slot) => {
+      const exercise = columns[answer[at++] as number];
+      return exercise ? { slot, exercise } : { slot };
+    }),
   }));
-}
-
-/** A session without calf, push, pull or trunk is worse than an exercise that stands twice in a week. */
-const ESSENTIAL = 70;
-
-function repeatEssentials(
-  slots: readonly FilledSlot[],
-  candidatesOf: (slot: Slot) => readonly Candidate[],
-): readonly FilledSlot[] {
-  if (slots.every(({ slot, exercise }) => exercise || slot.priority < ESSENTIAL)) return slots;
-  const held = new Set(slots.map(({ exercise }) => exercise));
-  return slots.map((filled) => {
-    const { slot, exercise } = filled;
-    if (exercise || slot.priority < ESSENTIAL || slot.tier === 'power') return filled;
-    const free = candidatesOf(slot).filter((candidate) => !held.has(candidate.exercise));
-    const best = free.reduce<Candidate | undefined>(
-      (top, other) => (top && top.points >= other.points ? top : other),
-      undefined,
-    );
-    if (!best) return filled;
-    held.add(best.exercise);
-    return { slot, exercise: best.exercise };
-  });
 }
 
 const NONE_TAKEN: ReadonlySet<string> = new Set();
 
-function candidates(
+/** Everything that could fill a slot, with its points. */
+export function candidates(
   slot: Slot,
   frame: Frame,
   block: Block,

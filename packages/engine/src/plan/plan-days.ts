@@ -15,6 +15,8 @@ export interface PlanDays {
   readonly first: EpochDay;
   readonly days: readonly DayFacts[];
   readonly config: RuleConfig;
+  /** Minutes since midnight at which a day opens for strength, where the plan says so. */
+  readonly opensAt: (index: number) => number | undefined;
 }
 
 const QUARTER = 15;
@@ -51,7 +53,12 @@ export function daysOfPlan(plan: Plan): PlanDays {
       ...(session ? { session: sessionFacts(session) } : {}),
     };
   });
-  return { first, days, config };
+  const opensAt = (index: number): number | undefined => {
+    const at = plan.availability?.week[weekdayName(addDays(first, index))]?.at;
+    const minutes = at === undefined ? undefined : parseClock(at);
+    return minutes === undefined ? undefined : quarter(minutes);
+  };
+  return { first, days, config, opensAt };
 }
 
 /** What a plan that does not say it is taken to ask of a week: just what it holds. */

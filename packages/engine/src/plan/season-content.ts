@@ -1,12 +1,14 @@
 import type { Block, ChoiceContext } from '../compose/choice-context.ts';
 import {
   type CandidateMemory,
+  candidates,
   composeBlock,
   type FilledFrame,
   type FilledSlot,
   type RivalsOf,
 } from '../compose/compose-block.ts';
 import { frameFor, jumpFrame, templateFor } from '../compose/frames.ts';
+import { repeatEssentials } from '../compose/repeat-essentials.ts';
 import { isHeavyBlock } from '../compose/score.ts';
 import type { Frame, TemplateId } from '../compose/slot.ts';
 import { WHATEVER_IS_LEFT } from '../compose/templates.ts';
@@ -51,13 +53,13 @@ export function fillSeason(input: ContentInput): SeasonContent {
     const sessions = input.placed.filter((session) => session.dose.phase === phase);
     if (sessions.length > 0) fillPhase(filler, sessions, blockOf(input, phase, sessions));
   }
-  const complete = new Map<string, FilledFrame>();
+  const known = new Map<string, FilledFrame>();
   const frameOf = (session: PlacedSession): FilledFrame => {
     const key = jumpKey(session, templates.get(session) as TemplateId);
-    let frame = complete.get(key);
+    let frame = known.get(key);
     if (!frame) {
       frame = withJumps(filler, session);
-      complete.set(key, frame);
+      known.set(key, frame);
     }
     return frame;
   };
@@ -200,14 +202,20 @@ function remember(
 
 function keep(filler: Filler, sessions: readonly PlacedSession[], frames: readonly FilledFrame[]): void {
   const phase = sessions[0]?.dose.phase;
-  for (const filled of frames.map((frame) => neverEmpty(filler, sessions, frame)))
+  for (const filled of frames.map((frame) => complete(filler, sessions, frame)))
     filler.filled.set(`${phase}|${filled.frame.template}|${filled.frame.place.id}`, filled);
 }
 
-function neverEmpty(filler: Filler, sessions: readonly PlacedSession[], filled: FilledFrame): FilledFrame {
-  if (filled.slots.some(({ exercise }) => exercise)) return filled;
+/** No session stands empty, and none lacks an essential while one exercise for it is left. */
+function complete(filler: Filler, sessions: readonly PlacedSession[], filled: FilledFrame): FilledFrame {
   const first = sessions[0] as PlacedSession;
   const block = blockOf(filler, first.dose.phase, sessions);
+  if (filled.slots.some(({ exercise }) => exercise)) {
+    const slots = repeatEssentials(filled.slots, (slot) =>
+      candidates(slot, filled.frame, block, filler.context, filler.memory),
+    );
+    return { frame: filled.frame, slots };
+  }
   const rest = { ...filled.frame, slots: WHATEVER_IS_LEFT };
   return composeBlock([rest], block, filler.context, () => ({}))[0] ?? filled;
 }

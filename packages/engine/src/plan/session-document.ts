@@ -84,7 +84,8 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
   const date = formatDate(session.day);
   const id = `${date}-strength`;
   const { drafts, loads } = draftsOf(writer, input, place);
-  const frame = frameMinutes(facts.minutes, writer.extraWarmUp);
+  const usual = frameMinutes(facts.minutes, writer.extraWarmUp);
+  const frame = writer.athlete.policies.cooldownStretch === 'off' ? { ...usual, coolDown: 0 } : usual;
   const fitted = fitToMinutes(drafts, frame, {
     minutes: facts.minutes,
     maxExercises: input.bounds.caps.maxExercises,
@@ -256,7 +257,14 @@ function slotOf(day: DayFacts, start: number): Pick<PlanSession, 'slot' | 'gapHo
 }
 
 /** Warm-up and stretches carry no load. */
-function easyItem(exercise: Exercise, id: string, seconds: number, why: string, part: EasyPart): PlanItem {
+function easyItem(
+  exercise: Exercise,
+  id: string,
+  seconds: number,
+  why: string,
+  part: EasyPart,
+  style: CueStyle,
+): PlanItem {
   const item: Mutable<PlanItem> = {
     id,
     exercise: exercise.id,
@@ -266,7 +274,7 @@ function easyItem(exercise: Exercise, id: string, seconds: number, why: string, 
     perSide: exercise.laterality === 'unilateral',
     tempo: exercise.tempo,
     restSeconds: 0,
-    cues: cuesFor(exercise, undefined, 'auto'),
+    cues: cuesFor(exercise, undefined, style),
     why,
     rules: part.rules,
     sources: part.sources,
@@ -278,6 +286,8 @@ function easyItem(exercise: Exercise, id: string, seconds: number, why: string, 
 }
 
 const NONE: readonly string[] = [];
+
+type CueStyle = Athlete['policies']['cueStyle'];
 
 interface EasyPart {
   readonly rules: readonly string[];
@@ -297,13 +307,14 @@ const RAMP_WORDS: readonly (readonly [keyof WarmUp, string])[] = [
 ];
 
 function warmUpBlock(
-  { context }: SessionWriter,
+  { context, athlete }: SessionWriter,
   template: TemplateId,
   place: Place,
   minutes: number,
   legs: boolean,
   date: string,
 ): PlanBlock {
+  const style = athlete.policies.cueStyle;
   const warmUp = warmUpFor(template, place, minutes, legs, context);
   let count = 0;
   return {
@@ -311,7 +322,7 @@ function warmUpBlock(
     items: RAMP_WORDS.flatMap(([part, why]) =>
       warmUp[part].map((exercise) => {
         count += 1;
-        return easyItem(exercise, `${date}-warm-up-${count}`, part === 'raise' ? 60 : 20, why, WARM_UP);
+        return easyItem(exercise, `${date}-warm-up-${count}`, part === 'raise' ? 60 : 20, why, WARM_UP, style);
       }),
     ),
   };
@@ -337,6 +348,7 @@ function coolDownBlock(
           30,
           'Keeps range and feels good; no more is promised.',
           COOL_DOWN,
+          athlete.policies.cueStyle,
         ),
       ),
     },

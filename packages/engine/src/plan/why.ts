@@ -104,7 +104,7 @@ function compareMove(rules: readonly Rule[], calendar: PlanDays, from: number, t
   after[from - start] = free;
   after[to - start] = {
     ...(before[to - start] as DayFacts),
-    session: onDay(session as SessionFacts, before[to - start] as DayFacts),
+    session: onDay(session as SessionFacts, before[to - start] as DayFacts, calendar.opensAt(to)),
   };
   const [matchesBefore, matchesAfter] = [auditDays(rules, before), auditDays(rules, after)];
   const dated = (days: readonly DayFacts[]) => ({ first: addDays(first, start), days });
@@ -120,10 +120,10 @@ function compareMove(rules: readonly Rule[], calendar: PlanDays, from: number, t
   return { gained, lost, hardChange, costChange, text: moveText(addDays(first, to), gained, hardChange, costChange) };
 }
 
-/** On another day the session keeps its hour, or follows the run that would overlap it. */
-function onDay(session: SessionFacts, day: DayFacts): SessionFacts {
+/** On another day the session starts when that day opens, else keeps its hour, or follows the run that would overlap it. */
+function onDay(session: SessionFacts, day: DayFacts, opensAt: number | undefined): SessionFacts {
   const length = session.end - session.start;
-  let { start } = session;
+  let start = opensAt ?? session.start;
   for (const run of day.runs) if (run.start < start + length && run.end > start) start = run.end;
   return { ...session, start, end: start + length };
 }

@@ -80,7 +80,7 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const equivalent = known && {
     ...known,
     lifted: known.grams,
-    grams: (known.strength * percentOfMax(reps, rir)) / 100,
+    grams: Math.round((known.strength * percentOfMax(reps, rir)) / 100),
   };
   const bounded = withinRise(wanted.load, equivalent, week, input.afterAway, loadableWeights(place, implement));
   const chosen = bounded.grams === wanted.load ? wanted : roundLoad(bounded.grams, place, implement, 'down');

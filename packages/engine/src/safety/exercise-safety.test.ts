@@ -169,7 +169,7 @@ describe('bone stress', () => {
     ['nothing lands', drill, 'caution-block'],
     ['no heavy legs', deadlift, 'caution-block'],
     ['no hard standing work', splitSquat, 'caution-bone-on-feet'],
-    ['hard work off the feet goes on', ballCurl, undefined],
+    ['hard work off the feet waits, as no session loads the legs', ballCurl, 'limit-leg-load'],
     ['seated work goes on', seated, undefined],
   ])('current: %s', (_, given, rule) => {
     expect(ruleFor(withSite('tibia-bsi', 'current'), given)).toBe(rule);

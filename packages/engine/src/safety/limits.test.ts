@@ -108,7 +108,7 @@ describe('limits by injury', () => {
     ['stage 5 of the way back', injured('achilles', 'recovering', 5), { plyoLevelMax: 3 }],
     ['an Achilles tendon of old', injured('achilles', 'history'), {}],
     ['a sore shoulder', injured('shoulder', 'current'), {}],
-    ['bone stress', injured('tibia-bsi', 'current'), { maxLegLoad: 2, maxImpact: 0, plyoLevelMax: -1 }],
+    ['bone stress', injured('tibia-bsi', 'current'), { maxLegLoad: 1, maxImpact: 0, plyoLevelMax: -1 }],
     [
       'recovering bone at stage 5 without clearance',
       injured('tibia-bsi', 'recovering', 5),

@@ -1,4 +1,4 @@
-import type { Athlete, Exercise, Library, Place } from '@stridelift/engine';
+import type { Athlete, EpochDay, Exercise, Library, Place } from '@stridelift/engine';
 import { loadLibrary } from '@stridelift/library/node';
 import { type AthleteSketch, buildAthlete, day, kg } from '@stridelift/testkit';
 import type { Block, ChoiceContext } from '../../src/compose/choice-context.ts';
@@ -8,7 +8,7 @@ import { type RunnerContext, runnerContext } from '../../src/plan/runner-context
 import { safetyLimits } from '../../src/safety/limits.ts';
 
 export const library: Library = loadLibrary();
-export const AS_OF = day('2026-11-23');
+export const AS_OF: EpochDay = day('2026-11-23');
 
 /** What stands in a well-furnished gym, every word of the vocabulary that carries an exercise. */
 export const FULL_GYM: Place = {

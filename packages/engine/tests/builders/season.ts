@@ -1,4 +1,5 @@
 import {
+  type Athlete,
   addDays,
   formatDate,
   type Plan,
@@ -15,14 +16,14 @@ import { type AthleteSketch, at, buildAthlete, day, everyDay, run } from '@strid
 import { library, SQUATTED } from './choice.ts';
 
 /** A marathoner's week: two hard runs, three easy ones, a long one. */
-export const SIX_RUNS = {
+export const SIX_RUNS: Athlete['running'] = {
   tuesday: run('intervals', '06:30', 60, 11),
   wednesday: run('easy', '06:30', 45, 8),
   thursday: run('tempo', '06:30', 60, 12),
   friday: run('easy', '06:30', 40, 7),
   saturday: run('easy', '08:00', 50, 9),
   sunday: run('long', '08:00', 130, 24),
-} as const;
+};
 
 /** Trained, six runs, 45 minutes in a gym every evening, sessions as long as that. */
 export function marathoner(sketch: AthleteSketch = {}): AthleteSketch {
