@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { draftWith } from '../../tests/builders/prescribe.ts';
 import { itemsOf, marathoner, seasonOf } from '../../tests/builders/season.ts';
 import type { PlanItem, PlanSession } from '../model/plan.ts';

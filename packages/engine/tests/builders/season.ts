@@ -16,7 +16,7 @@ import { type AthleteSketch, at, buildAthlete, day, everyDay, run } from '@strid
 import { library, SQUATTED } from './choice.ts';
 
 /** A marathoner's week: two hard runs, three easy ones, a long one. */
-export const SIX_RUNS: Athlete['running'] = {
+const SIX_RUNS: Athlete['running'] = {
   tuesday: run('intervals', '06:30', 60, 11),
   wednesday: run('easy', '06:30', 45, 8),
   thursday: run('tempo', '06:30', 60, 12),
