@@ -61,6 +61,7 @@ describe('the memory of a rule about hours', () => {
     expect(RULE.step(-1 * hour, day(undefined, easy(7 * hour))).state).toBe(23 * hour);
   });
   it('starts with nothing to remember', () => {
+    expect(RULE.local).toBe(false);
     expect(RULE.step(RULE.start, day(undefined, tempo(0))).matches).toEqual([]);
     expect(RULE.step(RULE.start, day()).state).toBe(RULE.start);
   });

@@ -128,6 +128,7 @@ describe('a count', () => {
     const counting = RULES.filter(({ id }) => /^(week-has|no-more|minis|one-full)/.test(id));
     expect(counting).toHaveLength(9);
     for (const rule of counting) {
+      expect(rule.local).toBe(false);
       const week = weeks('J.m*.H.l');
       const state = week.reduce((before, day) => rule.step(before, day).state, rule.start);
       expect([rule.id, state]).toEqual([rule.id, rule.start]);
