@@ -94,7 +94,7 @@ function fitsJumps(exercise: Exercise, block: Block): boolean {
 }
 
 /** A bar on the back or the front of the shoulders, or a heavy pull from the floor with a straight bar. */
-function isSpineLoadedBarbell(exercise: Exercise): boolean {
+export function isSpineLoadedBarbell(exercise: Exercise): boolean {
   const bar = exercise.equipment.groups.some((group) => group.includes('barbell') || group.includes('safety-bar'));
   return bar && exercise.jointActions.includes('spine-stab') && exercise.lowerBodyFatigue >= 2;
 }

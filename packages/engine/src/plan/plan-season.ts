@@ -263,7 +263,7 @@ function legLoadByPlace(athlete: Athlete, limits: Limits, { canLoadLegsAt }: Run
     if (load === undefined) {
       const place = athlete.places[id];
       const heavy = place !== undefined && limits.heavyAllowed && loadsHeavyLegs(place);
-      load = Math.min(heavy ? 3 : canLoadLegsAt(id) ? 2 : 1, limits.maxLegLoad) as Scale3;
+      load = Math.min(!canLoadLegsAt(id) ? 1 : heavy ? 3 : 2, limits.maxLegLoad) as Scale3;
       known.set(id, load);
     }
     return load;

@@ -1,6 +1,7 @@
 import { formatDate } from '../calendar/epoch-day.ts';
 import type { ChoiceContext, Verdict } from '../compose/choice-context.ts';
 import { canDoAt } from '../compose/equipment-at.ts';
+import { isSpineLoadedBarbell } from '../compose/score.ts';
 import { usableAt } from '../compose/usable-at.ts';
 import type { Athlete } from '../model/athlete.ts';
 import type { Exercise, Library, MovementPattern } from '../model/exercise.ts';
@@ -102,7 +103,13 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
     strengthOn: strengthKnown,
     plyoLevel: plyo.level,
     canJumpAt,
-    canLoadLegsAt: byPlace((place) => anyAt(place, (exercise) => isFor(LEG_PATTERNS, exercise))),
+    canLoadLegsAt: byPlace((place) =>
+      anyAt(
+        place,
+        (exercise) =>
+          isFor(LEG_PATTERNS, exercise) && exercise.lowerBodyFatigue <= MODERATE && !isSpineLoadedBarbell(exercise),
+      ),
+    ),
     canBeLightAt: byPlace((place) =>
       anyAt(place, (exercise) => isFor(LIGHT_PATTERNS, exercise) && exercise.lowerBodyFatigue <= 1),
     ),
@@ -126,6 +133,8 @@ const LIGHT_PATTERNS: ReadonlySet<MovementPattern> = new Set([
 
 /** Anyone may do it from the first week. */
 const FIRST_LEVEL = 2;
+/** What a session that is not heavy may ask of the legs. */
+const MODERATE = 2;
 
 function isFor(patterns: ReadonlySet<MovementPattern>, { pattern, level }: Exercise): boolean {
   return patterns.has(pattern) && level <= FIRST_LEVEL;

@@ -122,7 +122,10 @@ function closedWords(input: ShortWeeksInput, week: number): string {
   const days = input.open.slice(week * 7, week * 7 + 7);
   const blocked = days.filter(({ facts }) => facts.closed === 'blocked').map(({ day }) => dateWords(day));
   if (blocked.length > 0) return `${blocked.join(' and ')} ${blocked.length === 1 ? 'is' : 'are'} blocked.`;
-  return 'no further day of this week has time for it.';
+  const isOpen = days.some(({ facts, options }) => facts.closed === undefined && options.length === 0);
+  return isOpen
+    ? 'your limits and wishes leave no exercise for it.'
+    : 'no further day of this week has time for it.';
 }
 
 function heavyPossible(input: ShortWeeksInput, week: number): boolean {

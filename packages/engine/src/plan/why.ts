@@ -1,5 +1,5 @@
 import { auditDays, priceOf } from '../audit/audit-days.ts';
-import { addDays, formatDate } from '../calendar/epoch-day.ts';
+import { addDays, formatDate, parseDate } from '../calendar/epoch-day.ts';
 import { findingOf } from '../explain/finding-of.ts';
 import { dateWords, dayName } from '../explain/words.ts';
 import type { Finding } from '../model/finding.ts';
@@ -158,7 +158,9 @@ function restText(plan: Plan, calendar: PlanDays, rules: readonly Rule[], day: E
     const { text } = compareMove(rules, calendar, other, index);
     reasons.push(`Moving ${dayName(addDays(calendar.first, other))}'s session here: ${text}`);
   }
-  return reasons.length === 0
-    ? `${here} is free; its week asks for no session.`
-    : `${here} is free. ${reasons.join(' ')}`;
+  if (reasons.length > 0) return `${here} is free. ${reasons.join(' ')}`;
+  const dropped = plan.schedule.droppedSessions.find(({ week }) => parseDate(week) === day - (index % 7));
+  return dropped
+    ? `${here} is free. Its week found no day for strength: ${dropped.reason}`
+    : `${here} is free; its week asks for no session.`;
 }

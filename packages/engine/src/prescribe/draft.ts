@@ -126,7 +126,10 @@ export function draftItem(input: DraftInput): Draft {
       break;
     case 'contacts':
       draft.contacts = Math.max(1, input.contacts);
-      draft.sets = Math.max(1, Math.min(MOST_JUMP_SETS, Math.round(draft.contacts / contactsASet(exercise))));
+      draft.sets = Math.max(
+        1,
+        Math.min(MOST_JUMP_SETS, bounds.maxSets ?? MOST_JUMP_SETS, Math.round(draft.contacts / contactsASet(exercise))),
+      );
       draft.perSide = exercise.laterality === 'unilateral';
       draft.workSeconds = draft.contacts / draft.sets;
       break;

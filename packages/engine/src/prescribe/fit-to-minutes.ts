@@ -37,7 +37,7 @@ export function fitToMinutes(all: readonly Draft[], frame: SessionFrameMinutes, 
   let coolDown = frame.coolDown;
   const total = (): number => frame.warmUp + coolDown + workMinutes(drafts);
   const over = (): boolean => total() > limits.minutes;
-  if (over()) drafts = cutSets(drafts, (draft) => !LIFTS.has(draft.slot.tier) && draft.slot.tier !== 'calf', 2);
+  if (over()) drafts = cutSets(drafts, isExtra, 2);
   if (over()) coolDown = Math.min(coolDown, SHORT_COOL_DOWN);
   if (over()) drafts = paired(drafts, usualGroup);
   const dropBelow = (priority: number): void => {
@@ -49,7 +49,7 @@ export function fitToMinutes(all: readonly Draft[], frame: SessionFrameMinutes, 
   };
   dropBelow(EXTRAS_BELOW);
   if (over()) drafts = paired(drafts, tightGroup);
-  if (over()) drafts = cutSets(drafts, (draft) => draft.slot.tier !== 'main', 2);
+  if (over()) drafts = cutSets(drafts, (draft) => draft.slot.tier !== 'main' && draft.slot.tier !== 'power', 2);
   if (over()) drafts = cutSets(drafts, (draft) => draft.slot.tier === 'main', 3);
   dropBelow(ESSENTIALS_FROM);
   if (over()) drafts = cutSets(drafts, (draft) => !LIFTS.has(draft.slot.tier), 1);
@@ -67,6 +67,11 @@ export function fitToMinutes(all: readonly Draft[], frame: SessionFrameMinutes, 
   };
 }
 
+/** Lifts, calves and jumps are what a session is for. */
+function isExtra({ slot }: Draft): boolean {
+  return !LIFTS.has(slot.tier) && slot.tier !== 'calf' && slot.tier !== 'power';
+}
+
 export function workMinutes(drafts: readonly Draft[]): number {
   let sum = 0;
   for (const draft of drafts) sum += itemMinutes(draft);
@@ -80,7 +85,7 @@ function withinCounts(all: readonly Draft[], limits: FitLimits): readonly Draft[
   return withinSets(drafts, (draft) => countsAsSet(draft) && draft.exercise.lowerBodyFatigue >= 1, limits.maxLowerSets);
 }
 
-/** Fewer exercises with enough sets beat many with one: the least important go first, then sets above two, then the rest. */
+/** Fewer exercises with enough sets beat many with one: where there are many, the least important go first. */
 function withinSets(all: readonly Draft[], counts: (draft: Draft) => boolean, most: number): readonly Draft[] {
   const total = (drafts: readonly Draft[]) => drafts.reduce((sum, draft) => sum + (counts(draft) ? draft.sets : 0), 0);
   let drafts = all;
@@ -101,12 +106,24 @@ export function countsAsSet({ slot, exercise }: Pick<Draft, 'slot' | 'exercise'>
   return slot.tier !== 'power' && slot.tier !== 'mobility' && exercise.pattern !== 'mobility-dynamic';
 }
 
-/** Takes a set from the least important exercise that has more than two, else drops the least important. */
+/**
+ * What goes first where sets are few: sets above two, then extras, then the second sets of all but the main lift, so that legs, calf, push, pull
+ * and trunk stay together as long as they can; then the least important.
+ */
 function trimOne(drafts: readonly Draft[], only: (draft: Draft) => boolean): readonly Draft[] | undefined {
-  const index = leastIndex(drafts, (draft) => only(draft) && draft.sets > 2);
-  if (index >= 0) return drafts.map((draft, at) => (at === index ? { ...draft, sets: draft.sets - 1 } : draft));
-  const least = leastIndex(drafts, only);
-  return least < 0 || drafts.length <= 1 ? undefined : drafts.filter((_, at) => at !== least);
+  return (
+    withSetLess(drafts, (draft) => only(draft) && draft.sets > 2) ??
+    withoutLeast(drafts, EXTRAS_BELOW, only) ??
+    withSetLess(drafts, (draft) => only(draft) && draft.sets > 1 && draft.slot.tier !== 'main') ??
+    withoutLeast(drafts, MAIN_LIFT + 1, only)
+  );
+}
+
+function withSetLess(drafts: readonly Draft[], only: (draft: Draft) => boolean): readonly Draft[] | undefined {
+  const index = leastIndex(drafts, only);
+  return index < 0
+    ? undefined
+    : drafts.map((draft, at) => (at === index ? withSets(draft, draft.sets - 1) : draft));
 }
 
 function leastIndex(drafts: readonly Draft[], only: (draft: Draft) => boolean): number {
@@ -120,12 +137,22 @@ function leastIndex(drafts: readonly Draft[], only: (draft: Draft) => boolean): 
 
 function cutSets(drafts: readonly Draft[], which: (draft: Draft) => boolean, most: number): readonly Draft[] {
   if (!drafts.some((draft) => draft.sets > most && which(draft))) return drafts;
-  return drafts.map((draft) => (which(draft) && draft.sets > most ? { ...draft, sets: most } : draft));
+  return drafts.map((draft) => (which(draft) && draft.sets > most ? withSets(draft, most) : draft));
 }
 
-function withoutLeast(drafts: readonly Draft[], below: number): readonly Draft[] | undefined {
+/** Jumps lose the contacts of the sets that go: a set does not grow to make up for another. */
+function withSets(draft: Draft, sets: number): Draft {
+  if (draft.contacts === undefined) return { ...draft, sets };
+  return { ...draft, sets, contacts: Math.max(sets, Math.round((draft.contacts * sets) / draft.sets)) };
+}
+
+function withoutLeast(
+  drafts: readonly Draft[],
+  below: number,
+  only: (draft: Draft) => boolean = () => true,
+): readonly Draft[] | undefined {
   if (drafts.length <= 1) return undefined;
-  const index = leastIndex(drafts, (draft) => draft.slot.priority < below);
+  const index = leastIndex(drafts, (draft) => draft.slot.priority < below && only(draft));
   return index < 0 ? undefined : drafts.filter((_, at) => at !== index);
 }
 

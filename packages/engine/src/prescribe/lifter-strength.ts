@@ -31,6 +31,8 @@ export interface StrengthBook {
 const RELATED_FACTOR = 0.85;
 /** D: from one leg pattern to another with more. */
 const LEG_FACTOR = 0.7;
+/** D: no lift is taken to be more than this many times another that was done. */
+const MOST_CARRIED_OVER = 2;
 /** D: the repetitions a guessed first load is meant for. */
 const GUESS_REPS = 10;
 /** D: table C4 speaks of people who have never lifted. */
@@ -97,7 +99,7 @@ function related(
     const max = latestMax(other, book);
     const otherShare = startLoad(other).share;
     if (max === undefined || !(otherShare > 0) || !(share > 0)) continue;
-    const grams = Math.round(max.grams * (share / otherShare) * factor) as Grams;
+    const grams = Math.round(max.grams * Math.min(MOST_CARRIED_OVER, share / otherShare) * factor) as Grams;
     return { max: grams, implement, from: 'related', basis: `carried over from your ${other.name.toLowerCase()}` };
   }
   return undefined;

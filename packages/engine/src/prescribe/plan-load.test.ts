@@ -146,7 +146,7 @@ describe('from week to week', () => {
       return load;
     });
     expect(weeks.map((load) => load?.load.kg)).toEqual([12, 16, 16, 16]);
-    expect(weeks[0]?.reps).toEqual({ min: 7, max: 10 });
+    expect(weeks[0]?.reps).toEqual({ min: 6, max: 9 });
     expect(weeks[1]?.reps).toBeUndefined();
   });
 

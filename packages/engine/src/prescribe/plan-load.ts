@@ -30,6 +30,8 @@ const MAX_RISE = 1.1;
 const SESSIONS_BEFORE_A_BIG_STEP = 2;
 /** After a trip a lift comes back at 95 % (D: a fortnight with bands). */
 const AFTER_AWAY = 0.95;
+/** A lighter weight than this share would be a different exercise. */
+const LEAST_AFTER_AWAY = 0.85;
 /** A load this far under what repetitions and reserve ask for is made up for with repetitions first (C5). */
 const TOO_LIGHT_PERCENT = 8;
 /** After this many weeks without the exercise its old load no longer bounds the new one. */
@@ -71,40 +73,32 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const max = plannedMax(strength, week - since, level === 'novice');
   const known = before && week - before.week <= FORGOTTEN_WEEKS ? before : undefined;
   const rir = strength.from === 'guess' && !known ? Math.max(draft.rir, GUESS_RIR) : draft.rir;
-  const reps = draft.reps ? Math.round((draft.reps.min + draft.reps.max) / 2) : 10;
-  const percent = Math.min(percentOfMax(reps, rir), draft.maxPercent);
+  const asked = effortOf(draft.reps, rir);
+  const percent = Math.min(asked, draft.maxPercent);
   const target = Math.round((max * percent) / 100 / implement.hands) as Grams;
   const wanted = roundLoad(target, place, implement, roundingMode(level, draft.rir > 0));
   if (!wanted) return undefined;
   if (wanted.limit === 'lightest' && implement.optional) return undefined;
-  const equivalent = known && {
-    ...known,
-    lifted: known.grams,
-    grams: Math.round((known.strength * percentOfMax(reps, rir)) / 100),
-  };
-  const bounded = withinRise(wanted.load, equivalent, week, input.afterAway, loadableWeights(place, implement));
-  const chosen = bounded.grams === wanted.load ? wanted : roundLoad(bounded.grams, place, implement, 'down');
+  const weights = loadableWeights(place, implement);
+  const rise = known
+    ? withinRise(wanted.load, known, asked, week, input.afterAway, weights)
+    : { grams: wanted.load, held: 0, mostStrength: Number.POSITIVE_INFINITY };
+  const chosen = rise.grams === wanted.load ? wanted : roundLoad(rise.grams, place, implement, 'down');
   if (!chosen) return undefined;
-  const total = chosen.load * implement.hands;
-  const share = (100 * total) / max;
+  const share = (100 * chosen.load * implement.hands) / max;
   const kept = known !== undefined && chosen.load <= known.grams;
-  const tooLight =
-    draft.reps !== undefined && share < percent - TOO_LIGHT_PERCENT && (kept || chosen.limit === 'heaviest');
+  const tooLight = share < percent - TOO_LIGHT_PERCENT && (kept || chosen.limit === 'heaviest');
   const mostReps = chosen.limit === 'heaviest' ? draft.mostReps : Math.min(draft.mostReps, (draft.reps?.max ?? 0) + 4);
-  const raised = tooLight ? repsFor(share, rir, draft.reps, mostReps) : undefined;
-  const done = raised ? Math.round((raised.min + raised.max) / 2) : reps;
+  const shows = (reps: Draft['reps']): number => (100 * chosen.load) / effortOf(reps, rir);
+  const raised =
+    tooLight && draft.reps
+      ? repsFor(share, rir, draft.reps, mostReps, (reps) => shows(reps) <= rise.mostStrength)
+      : undefined;
   return {
     grams: chosen.load,
     rir,
     ...(raised ? { reps: raised } : {}),
-    step: {
-      key,
-      grams: chosen.load,
-      strength: (100 * chosen.load) / percentOfMax(done, rir),
-      week,
-      held: bounded.held,
-      since,
-    },
+    step: { key, grams: chosen.load, strength: shows(raised ?? draft.reps), week, held: rise.held, since },
     load: {
       kg: kilogramsOf(chosen.load),
       ...(implement.hands === 2 ? { perHand: true } : {}),
@@ -115,36 +109,73 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   };
 }
 
-/** Repetitions that make a load too light for the phase hard enough again. */
-function repsFor(percent: number, rir: number, reps: Draft['reps'], mostReps: number): { min: number; max: number } {
-  const most = Math.max(Math.min(mostReps, repsAt(percent, rir)), reps?.max ?? 0);
-  return { min: Math.max(reps?.min ?? 1, most - 3), max: most };
+type Reps = NonNullable<Draft['reps']>;
+
+/** D: a carry is loaded as ten repetitions with three in reserve are, whatever the week asks of other sets. */
+const CARRY = { reps: 10, rir: 3 } as const;
+
+/** Percent of the maximum that the middle of a range of repetitions asks for. */
+function effortOf(reps: Reps | undefined, rir: number): number {
+  return reps ? percentOfMax(Math.round((reps.min + reps.max) / 2), rir) : percentOfMax(CARRY.reps, CARRY.rir);
 }
 
-/** `before` is the last session as a load for the repetitions of now. Falls freely; rises by at most a tenth, or by one step of the place once the load was held for two sessions. */
+/** Repetitions that make a load too light for the phase hard enough again, as many as `isSlow` lets them rise. */
+function repsFor(
+  percent: number,
+  rir: number,
+  reps: Reps,
+  mostReps: number,
+  isSlow: (reps: Reps) => boolean,
+): Reps | undefined {
+  for (let most = Math.min(mostReps, repsAt(percent, rir)); most > reps.max; most -= 1) {
+    const raised = { min: Math.max(reps.min, most - 3), max: most };
+    if (isSlow(raised)) return raised;
+  }
+  return undefined;
+}
+
+interface Rise {
+  readonly grams: Grams;
+  readonly held: number;
+  /** Most strength that load and repetitions together may show; none is given where the load itself took a step. */
+  readonly mostStrength: number;
+}
+
+/**
+ * Falls freely; rises by at most a tenth of the strength shown, or by one step of the place once the load was held for two sessions.
+ * `effort` is what repetitions and reserve ask for, percent of the maximum.
+ */
 function withinRise(
   wanted: Grams,
-  before: (Pick<LoadStep, 'week' | 'held'> & { readonly grams: number; readonly lifted: number }) | undefined,
+  before: LoadStep,
+  effort: number,
   week: number,
   afterAway: boolean,
   weights: readonly Grams[],
-): { grams: Grams; held: number } {
-  if (!before) return { grams: wanted, held: 0 };
+): Rise {
+  const equal = Math.round((before.strength * effort) / 100);
   if (afterAway && week > before.week) {
-    return {
-      grams: Math.min(wanted, Math.floor(Math.min(before.grams, before.lifted) * AFTER_AWAY)) as Grams,
-      held: 0,
-    };
+    const most = Math.min(wanted, equal, before.grams);
+    return { grams: easedTo(most, weights), held: 0, mostStrength: before.strength };
   }
-  if (wanted <= before.grams) return { grams: wanted, held: 0 };
-  const ceiling = before.week === week ? before.grams : before.grams * MAX_RISE;
-  if (wanted <= ceiling) return { grams: wanted, held: 0 };
+  const sameWeek = before.week === week;
+  const mostStrength = sameWeek ? before.strength : before.strength * MAX_RISE;
+  const ceiling = sameWeek ? equal : equal * MAX_RISE;
+  if (wanted <= ceiling) return { grams: wanted, held: 0, mostStrength };
   const near = weights.findLast((weight) => weight <= ceiling);
+  if (near !== undefined && near > equal) return { grams: near, held: 0, mostStrength };
   const step = weights.find((weight) => weight > ceiling);
-  if (before.held + 1 >= SESSIONS_BEFORE_A_BIG_STEP && step !== undefined && before.week !== week) {
-    return { grams: step, held: 0 };
+  if (before.held + 1 >= SESSIONS_BEFORE_A_BIG_STEP && step !== undefined && !sameWeek) {
+    return { grams: step, held: 0, mostStrength: 0 };
   }
-  return { grams: near ?? step ?? wanted, held: near !== undefined && near > before.grams ? 0 : before.held + 1 };
+  return { grams: near ?? step ?? wanted, held: before.held + 1, mostStrength };
+}
+
+/** The weight for a lift after a trip; where the steps of the place are coarse, the one that was lifted before stays. */
+function easedTo(before: number, weights: readonly Grams[]): Grams {
+  const eased = weights.findLast((weight) => weight <= before * AFTER_AWAY);
+  const stays = weights.findLast((weight) => weight <= before) ?? (before as Grams);
+  return eased !== undefined && eased >= before * LEAST_AFTER_AWAY ? eased : stays;
 }
 
 /** B8, D: what is lifted on the way to the working sets; the third only in maximal strength. */
