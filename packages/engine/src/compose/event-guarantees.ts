@@ -40,6 +40,14 @@ function shortRace(): Readonly<Record<string, readonly string[]>> {
   };
 }
 
+/** What the two jumps of a session should be, by event: the first takes turns, the second keeps the feet quick. */
+export function promisedJumps(event: Event, turn: number): Readonly<Record<string, readonly string[]>> {
+  if (event !== '5k' && event !== '10k') return {};
+  const families = shortRace();
+  const first = families[turn % 2 === 0 ? 'box jump' : 'jump squat'] ?? [];
+  return { jump: first, bound: families['quick hops'] ?? [] };
+}
+
 function roughGround(): Readonly<Record<string, readonly string[]>> {
   return {
     'single-leg deadlift': ['single-leg-rdl', 'single-leg-rdl-supported', 'single-leg-deadlift-bodyweight'],

@@ -2,6 +2,7 @@ import type { Event } from '../model/athlete.ts';
 import type { MovementPattern, Scale3 } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
 import type { SessionRole } from '../model/plan.ts';
+import { promisedJumps } from './event-guarantees.ts';
 import type { Frame, Slot, TemplateId } from './slot.ts';
 import {
   BALANCE_SLOT,
@@ -55,9 +56,17 @@ export interface FrameInput {
   readonly weakPatterns: readonly MovementPattern[];
 }
 
-/** The jumps of a session, filled apart from it, because they follow the week's level and not the block. */
-export function jumpFrame(template: TemplateId, place: Place, legLoad: Scale3, event: Event): Frame {
-  return { template, place, legLoad, slots: promised(POWER_SLOTS, event) };
+/**
+ * The jumps of a session, filled apart from it, because they follow the week's level and not the block. Sessions that jump take turns: in a
+ * week with two the second has turn 1, else every other week has.
+ */
+export function jumpFrame(template: TemplateId, place: Place, legLoad: Scale3, event: Event, turn: number): Frame {
+  const families = promisedJumps(event, turn);
+  const slots = POWER_SLOTS.map((slot): Slot => {
+    const anyOf = families[slot.id];
+    return anyOf ? { ...slot, wants: { anyOf } } : slot;
+  });
+  return { template, place, legLoad, slots: promised(slots, event) };
 }
 
 /** Slots that carry what an event guarantees (B2): they outlast every other extra. */

@@ -21,6 +21,7 @@ export const POINTS = {
   unilateral: 18,
   isometric: 60,
   bentKnee: 15,
+  promised: 60,
   notDynamic: -45,
   /** Even the heaviest weight of the place is light for it. */
   cannotBeHeavy: -50,
@@ -104,6 +105,7 @@ function wantedPoints(slot: Slot, exercise: Exercise): number {
   let points = 0;
   if (wants?.plane) points += exercise.plane === wants.plane ? POINTS.plane : 0;
   if (wants?.unilateral) points += exercise.laterality === 'bilateral' ? 0 : POINTS.unilateral;
+  if (wants?.anyOf?.includes(exercise.id)) points += POINTS.promised;
   if (wants?.bentKnee) points += /bent-knee|seated/.test(exercise.id) ? POINTS.bentKnee : 0;
   const lifts = slot.tier === 'main' || slot.tier === 'secondary' || slot.tier === 'calf' || slot.tier === 'upper';
   if (lifts && exercise.contraction !== 'dynamic') points += POINTS.notDynamic;

@@ -27,6 +27,8 @@ export interface Wants {
   readonly unilateral?: boolean;
   readonly isometric?: boolean;
   readonly bentKnee?: boolean;
+  /** Exercises that the event promises here. */
+  readonly anyOf?: readonly string[];
 }
 
 export type TemplateId =

@@ -67,7 +67,7 @@ const PUSH_V = slot({
   tier: 'upper',
   block: 'accessory',
   patterns: ['push-vertical', 'push-horizontal'],
-  priority: 71,
+  priority: 72,
   superset: 'upper',
   purpose: 'upper-body push overhead',
 });
@@ -85,7 +85,7 @@ const PULL_V = slot({
   tier: 'upper',
   block: 'accessory',
   patterns: ['pull-vertical', 'pull-horizontal'],
-  priority: 72,
+  priority: 71,
   superset: 'upper',
   purpose: 'upper-body pull from above',
 });

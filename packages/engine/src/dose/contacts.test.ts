@@ -18,8 +18,8 @@ describe('contacts week by week (B4)', () => {
   it('begin with landings for somebody new and with 40 low jumps for a lifter', () => {
     const [fresh] = plan(['A'], { liftsAlready: false });
     const [lifter] = plan(['A']);
-    expect(fresh).toEqual({ level: 0, impact: 1, sessions: 1, contactsASession: 20 });
-    expect(lifter).toEqual({ level: 1, impact: 2, sessions: 1, contactsASession: 40 });
+    expect(fresh).toEqual({ level: 0, mostLevel: 0, impact: 1, sessions: 1, contactsASession: 20 });
+    expect(lifter).toEqual({ level: 1, mostLevel: 1, impact: 2, sessions: 1, contactsASession: 40 });
   });
 
   it('grow by 15 % at most while the level stays', () => {
@@ -61,7 +61,13 @@ describe('contacts week by week (B4)', () => {
   });
 
   it.each<PhaseCode>(['T', 'R', 'RX'])('are none in phase %s', (code) => {
-    expect(plan([...fill('B2', 4), code]).at(-1)).toEqual({ level: -1, impact: 0, sessions: 0, contactsASession: 0 });
+    expect(plan([...fill('B2', 4), code]).at(-1)).toEqual({
+      level: -1,
+      mostLevel: -1,
+      impact: 0,
+      sessions: 0,
+      contactsASession: 0,
+    });
   });
 
   it('are none in a taper week, whatever its phase, and none while a race is still in the legs', () => {

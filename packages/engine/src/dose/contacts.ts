@@ -8,6 +8,8 @@ import type { DoseInput } from './dose-input.ts';
 /** Jumps of a week: how many sessions, how many ground contacts in each, at which level. */
 export interface ContactPlan {
   readonly level: PlyoLevelMax;
+  /** The level that the schedule counted on; it stands in where nothing of `level` can be done. */
+  readonly mostLevel: PlyoLevelMax;
   readonly impact: Scale3;
   readonly sessions: number;
   readonly contactsASession: number;
@@ -18,7 +20,7 @@ const GROWTH = 1.15;
 const DELOAD_FACTOR = 0.5;
 /** D: fewer than this a week are one session. */
 const ONE_SESSION_BELOW = 50;
-const NONE: ContactPlan = { level: -1, impact: 0, sessions: 0, contactsASession: 0 };
+const NONE: ContactPlan = { level: -1, mostLevel: -1, impact: 0, sessions: 0, contactsASession: 0 };
 
 const PHASE_MOST_LEVEL: Readonly<Record<PhaseCode, PlyoLevelMax>> = {
   A: 1,
@@ -35,8 +37,9 @@ const PHASE_MOST_LEVEL: Readonly<Record<PhaseCode, PlyoLevelMax>> = {
 /**
  * Contacts week by week: volume or intensity grows, never both; at most 15 % a week; two weeks on a level before the next;
  * a deload halves them; the phase, the level's session and its weekly cap bound them (B1, B4).
+ * A week in which nobody `jumped`, by its index, is no step on the way.
  */
-export function planContacts(input: DoseInput): ContactPlan[] {
+export function planContacts(input: DoseInput, jumped: (week: number) => boolean = () => true): ContactPlan[] {
   let reached = Math.min(input.plyoLevel, input.liftsAlready ? 1 : 0) as PlyoLevelMax;
   const weeksAt = [0, 0, 0, 0, 0];
   let [weekly, last] = [0, -1];
@@ -47,10 +50,12 @@ export function planContacts(input: DoseInput): ContactPlan[] {
     const held = (weeksAt[reached] as number) >= rowOf(reached).holdWeeks;
     if (held && reached < most && !week.deload) reached = (reached + 1) as PlyoLevelMax;
     const level = Math.min(reached, most) as PlyoRung;
-    weeksAt[level] = (weeksAt[level] as number) + 1;
-    const planned = week.deload ? weekly * DELOAD_FACTOR : grown(weekly, level > last, level, input.contactsFactor);
+    const happened = jumped(week.index);
+    if (happened) weeksAt[level] = (weeksAt[level] as number) + 1;
+    const begun = rowOf(level).contactsSession.min * input.contactsFactor;
+    const planned = week.deload ? (weekly || begun) * DELOAD_FACTOR : grown(weekly || begun, weekly, level > last);
     const dose = doseOf(level, week, planned, input);
-    if (!week.deload) {
+    if (happened && !week.deload) {
       weekly = dose.sessions * dose.contactsASession || weekly;
       last = level;
     }
@@ -58,9 +63,9 @@ export function planContacts(input: DoseInput): ContactPlan[] {
   });
 }
 
-function grown(weekly: number, raised: boolean, level: PlyoLevelMax, factor: number): number {
-  if (weekly === 0) return rowOf(level).contactsSession.min * factor;
-  return raised ? weekly : weekly * GROWTH;
+/** Contacts after `weekly` of the week before, from `base`; the week that raises the level keeps their number. */
+function grown(base: number, weekly: number, raised: boolean): number {
+  return weekly === 0 || raised ? base : weekly * GROWTH;
 }
 
 function doseOf(level: PlyoRung, week: SeasonWeek, planned: number, { contactsFactor }: DoseInput): ContactPlan {
@@ -69,7 +74,7 @@ function doseOf(level: PlyoRung, week: SeasonWeek, planned: number, { contactsFa
   const sessions = once ? 1 : perWeek.max;
   const most = Math.min(contactsSession.max, PHASE_TABLE[week.code].plyoContacts.max) * contactsFactor;
   const bounded = Math.min(planned, weeklyCap * contactsFactor, most * sessions);
-  return { level, impact, sessions, contactsASession: Math.max(1, Math.floor(bounded / sessions)) };
+  return { level, mostLevel: level, impact, sessions, contactsASession: Math.max(1, Math.floor(bounded / sessions)) };
 }
 
 function rowOf(level: PlyoLevelMax) {

@@ -43,6 +43,22 @@ export function doseSeason(input: DoseInput): WeekDose[] {
   return input.season.weeks.map((week, index) => doseWeek(input, week, contacts[index] as ContactPlan));
 }
 
+/**
+ * The doses with the jumps that a schedule left room for: levels and contacts climb only over weeks in which somebody `jumped`, by index.
+ * How many sessions jump, and how hard they land, stays as it was scheduled.
+ */
+export function withJumpsAsPlaced(
+  input: DoseInput,
+  doses: readonly WeekDose[],
+  jumped: (week: number) => boolean,
+): WeekDose[] {
+  const contacts = planContacts(input, jumped);
+  return doses.map((dose, index) => {
+    const { level, contactsASession } = contacts[index] as ContactPlan;
+    return { ...dose, jumps: { ...dose.jumps, level, contactsASession } };
+  });
+}
+
 function doseWeek(input: DoseInput, week: SeasonWeek, jumps: ContactPlan): WeekDose {
   const mini = input.policies.split === 'mini4';
   const sessions = sessionsOfWeek(input, week);

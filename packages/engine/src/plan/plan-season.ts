@@ -2,7 +2,8 @@ import { auditDays, type LocatedMatch, priceOf } from '../audit/audit-days.ts';
 import { formatClock } from '../calendar/clock.ts';
 import { addDays, formatDate } from '../calendar/epoch-day.ts';
 import { loadsHeavyLegs } from '../compose/equipment-at.ts';
-import { doseSeason } from '../dose/week-dose.ts';
+import type { DoseInput } from '../dose/dose-input.ts';
+import { doseSeason, withJumpsAsPlaced } from '../dose/week-dose.ts';
 import { findingOf } from '../explain/finding-of.ts';
 import { sessionReasons } from '../explain/session-reasons.ts';
 import type { Athlete } from '../model/athlete.ts';
@@ -17,6 +18,7 @@ import {
   type PlanSession,
 } from '../model/plan.ts';
 import type { Run } from '../model/run.ts';
+import type { DayFacts } from '../rules/day-facts.ts';
 import { median } from '../running/calendar-run.ts';
 import { mileageFindings } from '../running/mileage.ts';
 import { buildRunCalendar, goalRaces, type RunCalendar } from '../running/run-calendar.ts';
@@ -75,7 +77,7 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
   const context = runnerContext(athlete, library, asOf, limits);
   const { season, calendar, weeks } = seasonAndRuns(athlete, runs, asOf, limits);
   const legLoadAt = legLoadByPlace(athlete, limits, context);
-  const doses = doseSeason({
+  const doseInput: DoseInput = {
     season,
     event: athlete.goal.event,
     level: athlete.lifting,
@@ -87,7 +89,8 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
     contactsFactor: limits.contactsFactor,
     maintenanceSessions: limits.maintenanceSessions,
     liftsAlready: context.liftsAlready,
-  });
+  };
+  const wanted = doseSeason(doseInput);
   const runsAWeek = Math.round(median(weeks.map(({ runDays }) => runDays)));
   const config = ruleConfigFor(athlete, runsAWeek, limits);
   const races = goalRaces(athlete);
@@ -96,7 +99,7 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
     asOf,
     calendar,
     races,
-    doses,
+    doses: wanted,
     config,
     legLoadAt,
     canJumpAt: context.canJumpAt,
@@ -106,6 +109,7 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
   const solution = solveSchedule(product, open);
   const matches = auditDays(product.rules, solution.days);
   const price = priceOf(matches);
+  const doses = withJumpsAsPlaced(doseInput, wanted, (week) => jumpsIn(solution.days, week));
   const placed = placedSessions(open, solution.days, doses);
   const content = fillSeason({
     athlete,
@@ -268,6 +272,10 @@ function legLoadByPlace(athlete: Athlete, limits: Limits, { canLoadLegsAt }: Run
     }
     return load;
   };
+}
+
+function jumpsIn(days: readonly DayFacts[], week: number): boolean {
+  return days.slice(week * 7, week * 7 + 7).some(({ session }) => session !== undefined && session.impact > 0);
 }
 
 /** The week after a trip that lasted a week or more. */

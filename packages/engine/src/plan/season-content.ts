@@ -71,8 +71,13 @@ function frameKey(session: PlacedSession, template: TemplateId): string {
 }
 
 function jumpKey(session: PlacedSession, template: TemplateId): string {
-  const level = session.facts.impact > 0 ? session.dose.jumps.level : '';
-  return `${frameKey(session, template)}|${level}`;
+  const jumps = session.facts.impact > 0 ? `${session.dose.jumps.level}${turnOf(session)}` : '';
+  return `${frameKey(session, template)}|${jumps}`;
+}
+
+/** Jumps of a week with two sessions take turns between them, else between weeks. */
+function turnOf({ dose, ordinal }: PlacedSession): number {
+  return (dose.jumps.sessions > 1 ? ordinal : dose.weekInPhase) % 2;
 }
 
 function withJumps({ filled, templates }: Filler, session: PlacedSession): FilledFrame {
@@ -146,34 +151,57 @@ function fillJumps(filler: Filler, sessions: readonly PlacedSession[], block: Bl
     if (session.facts.impact === 0) continue;
     const template = filler.templates.get(session) as TemplateId;
     const key = jumpKey(session, template);
-    if (filler.filled.has(key)) continue;
-    const { level } = session.dose.jumps;
+    const { level, mostLevel } = session.dose.jumps;
     const place = filler.athlete.places[session.place] ?? ANYWHERE;
-    const inUse = taken.get(`${level}|${place.id}`) ?? new Set<string>();
-    const jumpBlock: Block = { ...block, plyoLevel: level, impact: session.facts.impact };
+    const turn = turnOf(session);
+    const sameWeek = `${level}|${place.id}|${session.dose.jumps.sessions > 1 ? '' : turn}`;
+    const inUse = taken.get(sameWeek) ?? new Set<string>();
+    taken.set(sameWeek, inUse);
+    const known = filler.filled.get(key);
+    if (known) {
+      for (const { exercise } of known.slots) if (exercise) inUse.add(exercise.id);
+      continue;
+    }
     const before: RivalsOf = (_, slot) => {
-      const known = filler.before.get(`${template}|${slot.id}`);
-      return known ? { before: known } : {};
+      const last = filler.before.get(`${template}|${slot.id}`);
+      return last ? { before: last } : {};
     };
-    const choose = (without: ReadonlySet<string>) =>
+    const choose = (plyoLevel: number, without: ReadonlySet<string>) =>
       composeBlock(
-        [jumpFrame(template, place, session.facts.legLoad, filler.athlete.goal.event)],
-        jumpBlock,
+        [jumpFrame(template, place, session.facts.legLoad, filler.athlete.goal.event, turn)],
+        { ...block, plyoLevel, impact: session.facts.impact },
         filler.context,
         before,
         filler.memory,
         without,
       )[0] as FilledFrame;
-    const fresh = choose(inUse);
-    const frame = jumpFirst(fresh.slots.some(({ exercise }) => exercise) ? fresh : choose(new Set()));
+    const frame = jumpFirst(
+      firstWithAny([
+        () => choose(level, inUse),
+        () => choose(level, NOTHING),
+        () => choose(mostLevel, inUse),
+        () => choose(mostLevel, NOTHING),
+      ]),
+    );
     filler.filled.set(key, frame);
     for (const { slot, exercise } of frame.slots) {
       if (!exercise) continue;
       inUse.add(exercise.id);
       filler.before.set(`${template}|${slot.id}`, { exercise: exercise.id, heavy: false });
     }
-    taken.set(`${level}|${place.id}`, inUse);
   }
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The first that holds an exercise, else the last. */
+function firstWithAny(ways: readonly (() => FilledFrame)[]): FilledFrame {
+  let frame = (ways[0] as () => FilledFrame)();
+  for (const way of ways.slice(1)) {
+    if (frame.slots.some(({ exercise }) => exercise)) break;
+    frame = way();
+  }
+  return frame;
 }
 
 /** A single jump stands in the first slot, the one that outlasts short sessions. */

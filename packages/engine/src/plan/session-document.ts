@@ -66,7 +66,9 @@ const TITLES: Readonly<Record<TemplateId, string>> = {
 const ONE_LEG_CONTACT = 1.5;
 const JUMP_SHARE = 0.6;
 /** D: fewer contacts are one exercise. */
-const CONTACTS_FOR_TWO = 24;
+const CONTACTS_FOR_TWO = 20;
+/** D: where so few exercises are allowed, one of them jumps. */
+const EXERCISES_FOR_TWO = 6;
 
 function shareOf({ id }: Slot, contacts: number, two: boolean): number {
   if (!two) return contacts;
@@ -159,7 +161,8 @@ function draftsOf(
   const { facts, dose } = session;
   const usable = filled.slots.filter(({ slot }) => slot.tier !== 'power' || facts.impact > 0);
   const jumping = usable.filter(({ slot, exercise }) => slot.tier === 'power' && exercise).length;
-  const bothJumps = jumping === 2 && input.contacts >= CONTACTS_FOR_TWO;
+  const bothJumps =
+    jumping === 2 && input.contacts >= CONTACTS_FOR_TWO && bounds.caps.maxExercises >= EXERCISES_FOR_TWO;
   const drafts: Draft[] = [];
   for (const { slot, exercise } of usable) {
     if (!exercise) continue;

@@ -123,9 +123,7 @@ function closedWords(input: ShortWeeksInput, week: number): string {
   const blocked = days.filter(({ facts }) => facts.closed === 'blocked').map(({ day }) => dateWords(day));
   if (blocked.length > 0) return `${blocked.join(' and ')} ${blocked.length === 1 ? 'is' : 'are'} blocked.`;
   const isOpen = days.some(({ facts, options }) => facts.closed === undefined && options.length === 0);
-  return isOpen
-    ? 'your limits and wishes leave no exercise for it.'
-    : 'no further day of this week has time for it.';
+  return isOpen ? 'your limits and wishes leave no exercise for it.' : 'no further day of this week has time for it.';
 }
 
 function heavyPossible(input: ShortWeeksInput, week: number): boolean {

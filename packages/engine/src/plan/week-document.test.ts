@@ -12,7 +12,7 @@ describe('a week of the plan', () => {
       legs: 2,
       heavy: 2,
       legsMax: 2,
-      jumps: { level: 2, impact: 2, sessions: 2, contactsASession: 30 },
+      jumps: { level: 2, mostLevel: 2, impact: 2, sessions: 2, contactsASession: 30 },
     });
     const week = weekDocument(dose, 'b2-1', season.sessions.slice(0, 2), undefined, ['One session short.']);
     expect(week).toMatchObject({

@@ -81,17 +81,33 @@ export function workMinutes(drafts: readonly Draft[]): number {
 function withinCounts(all: readonly Draft[], limits: FitLimits): readonly Draft[] {
   let drafts = all;
   while (drafts.length > limits.maxExercises) drafts = withoutLeast(drafts, MAIN_LIFT + 1) ?? drafts.slice(0, 1);
+  drafts = withUpperBody(drafts, all);
   drafts = withinSets(drafts, countsAsSet, limits.maxSets);
   return withinSets(drafts, (draft) => countsAsSet(draft) && draft.exercise.lowerBodyFatigue >= 1, limits.maxLowerSets);
 }
 
-/** Fewer exercises with enough sets beat many with one: where there are many, the least important go first. */
+/** Where a handful of exercises is all there is, a push or a pull is worth more than a second lift for the legs (S0-32). */
+function withUpperBody(drafts: readonly Draft[], all: readonly Draft[]): readonly Draft[] {
+  const isUpper = ({ slot }: Draft): boolean => slot.tier === 'upper';
+  const upper = all.filter(isUpper);
+  if (upper.length === 0 || drafts.some(isUpper)) return drafts;
+  const best = upper.reduce(higher);
+  const kept = drafts.filter(({ slot }) => slot.tier !== 'secondary');
+  return kept.length === drafts.length ? drafts : all.filter((draft) => kept.includes(draft) || draft === best);
+}
+
+function higher(one: Draft, other: Draft): Draft {
+  return other.slot.priority > one.slot.priority ? other : one;
+}
+
+/** Fewer exercises with enough sets beat many with one: of more than six the extras go first. */
 function withinSets(all: readonly Draft[], counts: (draft: Draft) => boolean, most: number): readonly Draft[] {
   const total = (drafts: readonly Draft[]) => drafts.reduce((sum, draft) => sum + (counts(draft) ? draft.sets : 0), 0);
   let drafts = all;
   while (total(drafts) > most && drafts.filter(counts).length > ENOUGH_EXERCISES) {
-    const index = leastIndex(drafts, counts);
-    drafts = drafts.filter((_, at) => at !== index);
+    const next = withoutLeast(drafts, EXTRAS_BELOW, counts);
+    if (!next) break;
+    drafts = next;
   }
   while (total(drafts) > most) {
     const next = trimOne(drafts, counts);
@@ -121,9 +137,7 @@ function trimOne(drafts: readonly Draft[], only: (draft: Draft) => boolean): rea
 
 function withSetLess(drafts: readonly Draft[], only: (draft: Draft) => boolean): readonly Draft[] | undefined {
   const index = leastIndex(drafts, only);
-  return index < 0
-    ? undefined
-    : drafts.map((draft, at) => (at === index ? withSets(draft, draft.sets - 1) : draft));
+  return index < 0 ? undefined : drafts.map((draft, at) => (at === index ? withSets(draft, draft.sets - 1) : draft));
 }
 
 function leastIndex(drafts: readonly Draft[], only: (draft: Draft) => boolean): number {

@@ -18,7 +18,7 @@ const DOSE: WeekDose = {
   legs: 2,
   heavy: 1,
   legsMax: 2,
-  jumps: { level: 1, impact: 2, sessions: 0, contactsASession: 0 },
+  jumps: { level: 1, mostLevel: 1, impact: 2, sessions: 0, contactsASession: 0 },
   novel: false,
   deload: false,
   setFactor: 1,

@@ -14,7 +14,7 @@ const DOSE: WeekDose = {
   legs: 2,
   heavy: 1,
   legsMax: 2,
-  jumps: { level: 1, impact: 2, sessions: 1, contactsASession: 40 },
+  jumps: { level: 1, mostLevel: 1, impact: 2, sessions: 1, contactsASession: 40 },
   novel: false,
   deload: false,
   setFactor: 1,

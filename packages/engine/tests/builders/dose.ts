@@ -74,7 +74,7 @@ export function weekDose(code: PhaseCode, given: Partial<WeekDose> = {}): WeekDo
     legs: 2,
     heavy: 0,
     legsMax: 2,
-    jumps: { level: -1, impact: 0, sessions: 0, contactsASession: 0 },
+    jumps: { level: -1, mostLevel: -1, impact: 0, sessions: 0, contactsASession: 0 },
     novel: false,
     deload: false,
     setFactor: 1,

@@ -36,8 +36,6 @@ export const loadsCanBeSetUp: Guarantee = ofPlans('asks for loads that can be se
 export const loadsRiseSlowly: Guarantee = ofPlans('raises no load by more than a tenth or a step', function* (planned) {
   const last = new Map<string, { week: number; grams: Grams; item: PlanItem }>();
   const before = new Map<string, { week: number; grams: Grams; item: PlanItem }>();
-  /** What was lifted within the weeks that are not forgotten is no jump when it comes back. */
-  const history = new Map<string, { week: number; grams: Grams }[]>();
   for (const { item, exercise, session } of itemsOf(planned, planned.plan.sessions)) {
     const { load } = item;
     const place = placeOf(planned, session);
@@ -55,16 +53,11 @@ export const loadsRiseSlowly: Guarantee = ofPlans('raises no load by more than a
       const steps = carriersOf(load, exercise, place).map((carrier) =>
         stepUp((equal * MOST_RISE) as Grams, carrier, place),
       );
-      const lately = Math.max(
-        ...(history.get(key) ?? []).filter((past) => week - past.week <= FORGOTTEN_WEEKS).map((past) => past.grams),
-        0,
-      );
-      const isHeavier = grams > Math.max(lately, reference.grams * MOST_RISE, ...steps);
+      const isHeavier = grams > Math.max(reference.grams * MOST_RISE, ...steps);
       if (isHeavier && grams > Math.max(equal * MOST_RISE, ...steps)) {
         yield `${item.id}: ${exercise.id} from ${reference.grams} g in ${reference.item.id} to ${grams} g`;
       }
     }
-    history.set(key, [...(history.get(key) ?? []), { week, grams }]);
     const most = known?.week === week && known.grams > grams ? known : { week, grams, item };
     last.set(key, most);
   }
