@@ -59,6 +59,7 @@ export function fitToMinutes(all: readonly Draft[], frame: SessionFrameMinutes, 
   if (over()) drafts = cutSets(drafts, () => true, 1);
   dropBelow(MAIN_LIFT + 1);
   if (over()) coolDown = 0;
+  drafts = withoutBellyAlone(drafts);
   return {
     drafts: stillPaired(drafts),
     warmUp: frame.warmUp,
@@ -70,6 +71,15 @@ export function fitToMinutes(all: readonly Draft[], frame: SessionFrameMinutes, 
 /** Lifts, calves and jumps are what a session is for. */
 function isExtra({ slot }: Draft): boolean {
   return !LIFTS.has(slot.tier) && slot.tier !== 'calf' && slot.tier !== 'power';
+}
+
+/** Bending the trunk goes where the exercise that extends it has gone (S1-24). */
+function withoutBellyAlone(drafts: readonly Draft[]): readonly Draft[] {
+  const bends = ({ exercise, slot }: Draft): boolean =>
+    exercise.jointActions.includes('spine-flex') && slot.priority < ESSENTIALS_FROM;
+  const isBalanced = drafts.some(({ exercise }) => exercise.pattern === 'spinal-extension');
+  const rest = drafts.filter((draft) => !bends(draft));
+  return isBalanced || rest.length === 0 ? drafts : rest;
 }
 
 export function workMinutes(drafts: readonly Draft[]): number {
