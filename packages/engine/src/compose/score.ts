@@ -140,10 +140,11 @@ export function isHeavyBlock(block: Block): boolean {
   return HEAVY_BLOCKS.has(block.code);
 }
 
-/** Main lifts stay through the heavy blocks, and wherever the session is; the rest changes from block to block. */
+/** Main lifts stay through the heavy blocks, and wherever the session is; the rest changes from block to block, but nothing new before a race. */
 export function continuity(slot: Slot, exercise: string, block: Block, { before, usual }: Rivals): number {
   if (usual === exercise) return POINTS.keptMainLift;
   if (before?.exercise !== exercise) return 0;
+  if (block.code === 'T') return POINTS.keptMainLift;
   const main = slot.tier === 'main' || slot.tier === 'secondary';
   if (!main) return POINTS.repeated;
   return before.heavy && isHeavyBlock(block) ? POINTS.keptMainLift : 0;

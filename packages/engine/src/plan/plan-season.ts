@@ -83,7 +83,7 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
     level: athlete.lifting,
     policies: athlete.policies,
     openDays: Object.keys(athlete.week).filter((weekday) => weekday !== athlete.restDay).length,
-    maxLegLoad: Math.max(0, ...Object.keys(athlete.places).map(legLoadAt)) as Scale3,
+    maxLegLoad: Math.max(0, ...placesInUse(athlete).map(legLoadAt)) as Scale3,
     heavyFromWeek: athlete.lifting === 'novice' ? NOVICE_HEAVY_FROM_WEEK : 0,
     plyoLevel: context.plyoLevel,
     contactsFactor: limits.contactsFactor,
@@ -276,6 +276,11 @@ function legLoadByPlace(athlete: Athlete, limits: Limits, { canLoadLegsAt }: Run
 
 function jumpsIn(days: readonly DayFacts[], week: number): boolean {
   return days.slice(week * 7, week * 7 + 7).some(({ session }) => session !== undefined && session.impact > 0);
+}
+
+/** Where the runner will really train. */
+function placesInUse({ week, travel }: Athlete): readonly string[] {
+  return [...new Set([...Object.values(week), ...travel].map(({ place }) => place))];
 }
 
 /** The week after a trip that lasted a week or more. */

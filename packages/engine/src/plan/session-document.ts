@@ -49,7 +49,7 @@ export interface SessionInput {
 }
 
 const TITLES: Readonly<Record<TemplateId, string>> = {
-  'squat-day': 'Strength A: squat and pull',
+  'squat-day': 'Strength A: squat and hinge',
   'hinge-day': 'Strength B: hinge and lunge',
   whole: 'Whole-body strength',
   'upper-trunk': 'Upper body and trunk',

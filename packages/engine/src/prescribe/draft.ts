@@ -2,6 +2,7 @@ import type { Slot } from '../compose/slot.ts';
 import type { WeekDose } from '../dose/week-dose.ts';
 import type { Exercise, Scale3 } from '../model/exercise.ts';
 import type { Policies } from '../model/policies.ts';
+import { plyoLevelOf } from '../safety/plyo-levels.ts';
 import type { Mutable } from '../units/mutable.ts';
 import type { LoadCaps } from './load/novice-caps.ts';
 import { tierDose } from './tier-dose.ts';
@@ -73,13 +74,34 @@ const MANY_REPS = 10;
 const FEWER_A_SIDE_UP_TO = 15;
 /** B9: 40 to 60 % moved fast. */
 const FAST_PERCENT = 60;
+/** D: a set moved fast ends long before it is hard. */
+const FAST_RIR = 5;
 /** D, B4: short sets for full jumps, longer ones for quick hops and drills. */
 const CONTACTS_A_SET = { full: 6, quick: 12 } as const;
+/** D: where sets are cut, the others may take this many before contacts are lost. */
+const MOST_CONTACTS_A_SET = { full: 10, quick: 20 } as const;
 const MOST_JUMP_SETS = 4;
 const QUICK_HOPS = /pogo|rope|skip|line-hop/;
+/** D: rest after quick hops and landing drills; full jumps rest as the table says. */
+const QUICK_REST = 45;
 
-function contactsASet({ id }: Exercise): number {
-  return QUICK_HOPS.test(id) ? CONTACTS_A_SET.quick : CONTACTS_A_SET.full;
+function kindOfJump({ id }: Exercise): keyof typeof CONTACTS_A_SET {
+  return QUICK_HOPS.test(id) ? 'quick' : 'full';
+}
+
+function isLowJump(exercise: Exercise): boolean {
+  return kindOfJump(exercise) === 'quick' || plyoLevelOf(exercise.id) === 0;
+}
+
+function contactsASet(exercise: Exercise): number {
+  return CONTACTS_A_SET[kindOfJump(exercise)];
+}
+
+/** A draft with fewer sets. Jumps keep their contacts while the sets that stay can bear them. */
+export function withFewerSets(draft: Draft, sets: number): Draft {
+  if (draft.contacts === undefined) return { ...draft, sets };
+  const contacts = Math.min(draft.contacts, sets * MOST_CONTACTS_A_SET[kindOfJump(draft.exercise)]);
+  return { ...draft, sets, contacts, workSeconds: contacts / sets };
 }
 
 /** Sets, repetitions and effort of an exercise in a week: phase and tier, then deload or taper, then what caps the runner. */
@@ -91,7 +113,8 @@ export function draftItem(input: DraftInput): Draft {
   const fast = bounds.lightAndFast && lifts && week.code === 'C';
   const wanted = dose.sets - (lower && lifts && dose.sets > 2 ? 1 : 0) + (week.deload ? 0 : input.extraSets);
   const sets = setsOf(wanted, week, bounds, slot);
-  const rir = Math.max(dose.rir + week.rirPlus + (lower && lifts ? 1 : 0), bounds.minRir, bounds.caps.minRir);
+  const reserve = Math.max(dose.rir + week.rirPlus + (lower && lifts ? 1 : 0), bounds.minRir, bounds.caps.minRir);
+  const rir = fast ? Math.max(FAST_RIR, reserve) : reserve;
   const perSide = exercise.laterality !== 'bilateral';
   const sides = perSide ? 2 : 1;
   const draft: Mutable<Draft> = {
@@ -131,6 +154,7 @@ export function draftItem(input: DraftInput): Draft {
         Math.min(MOST_JUMP_SETS, bounds.maxSets ?? MOST_JUMP_SETS, Math.round(draft.contacts / contactsASet(exercise))),
       );
       draft.perSide = exercise.laterality === 'unilateral';
+      if (isLowJump(exercise)) draft.restSeconds = Math.min(QUICK_REST, draft.restSeconds);
       draft.workSeconds = draft.contacts / draft.sets;
       break;
     default:

@@ -1,5 +1,5 @@
 import type { Tier } from '../compose/slot.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, withFewerSets } from './draft.ts';
 import { itemMinutes, type SessionFrameMinutes } from './time-model.ts';
 
 export interface Fitted {
@@ -147,7 +147,9 @@ function trimOne(drafts: readonly Draft[], only: (draft: Draft) => boolean): rea
 
 function withSetLess(drafts: readonly Draft[], only: (draft: Draft) => boolean): readonly Draft[] | undefined {
   const index = leastIndex(drafts, only);
-  return index < 0 ? undefined : drafts.map((draft, at) => (at === index ? withSets(draft, draft.sets - 1) : draft));
+  return index < 0
+    ? undefined
+    : drafts.map((draft, at) => (at === index ? withFewerSets(draft, draft.sets - 1) : draft));
 }
 
 function leastIndex(drafts: readonly Draft[], only: (draft: Draft) => boolean): number {
@@ -161,13 +163,7 @@ function leastIndex(drafts: readonly Draft[], only: (draft: Draft) => boolean): 
 
 function cutSets(drafts: readonly Draft[], which: (draft: Draft) => boolean, most: number): readonly Draft[] {
   if (!drafts.some((draft) => draft.sets > most && which(draft))) return drafts;
-  return drafts.map((draft) => (which(draft) && draft.sets > most ? withSets(draft, most) : draft));
-}
-
-/** Jumps lose the contacts of the sets that go: a set does not grow to make up for another. */
-function withSets(draft: Draft, sets: number): Draft {
-  if (draft.contacts === undefined) return { ...draft, sets };
-  return { ...draft, sets, contacts: Math.max(sets, Math.round((draft.contacts * sets) / draft.sets)) };
+  return drafts.map((draft) => (which(draft) && draft.sets > most ? withFewerSets(draft, most) : draft));
 }
 
 function withoutLeast(
