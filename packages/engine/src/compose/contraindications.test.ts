@@ -25,7 +25,7 @@ function everythingFor(context: ChoiceContext): ReadonlySet<Exercise> {
     for (const template of templates) {
       const frames = [
         frameOf(template, place, { balance: true, pelvicFloor: true, event: 'trail' }),
-        jumpFrame(template, place, 3, 'trail'),
+        jumpFrame(template, place, 3, 'trail', 0),
       ];
       for (const { slots } of frames.flatMap((frame) => composeBlock([frame], block, context, () => ({})))) {
         for (const { exercise } of slots) {

@@ -89,7 +89,17 @@ describe('the slots of a session', () => {
   });
 
   it('that jump stand apart, on fresh legs before everything', () => {
-    expect(jumpFrame('whole', HOME, 2, 'general').slots).toEqual(POWER_SLOTS);
+    expect(jumpFrame('whole', HOME, 2, 'general', 0).slots).toEqual(POWER_SLOTS);
     expect(POWER_SLOTS.every(({ block }) => block === 'power')).toBe(true);
+  });
+
+  it('that jump towards a short race take turns between box jumps and jump squats, and hop quickly after', () => {
+    const wanted = (turn: number) =>
+      jumpFrame('whole', HOME, 2, '5k', turn).slots.map(({ wants }) => wants?.anyOf?.[0]);
+    expect([0, 1, 2].map(wanted)).toEqual([
+      ['box-jump', 'ankle-pogo'],
+      ['jump-squat', 'ankle-pogo'],
+      ['box-jump', 'ankle-pogo'],
+    ]);
   });
 });

@@ -25,6 +25,8 @@ export const POINTS = {
   notDynamic: -45,
   /** Even the heaviest weight of the place is light for it. */
   cannotBeHeavy: -50,
+  /** Without a load the harder exercise is the one on one leg (C6). */
+  leverage: 60,
   repeated: -14,
   keptMainLift: 40,
   levelInStrength: 5,
@@ -121,9 +123,16 @@ function liftPoints(slot: Slot, exercise: Exercise, legLoad: number): number {
   return compound + legs;
 }
 
-function loadPoints(slot: Slot, { implement, canBeHeavy }: Usable, legLoad: Scale3, block: Block): number {
+function loadPoints(
+  slot: Slot,
+  { exercise, implement, canBeHeavy, bare }: Usable,
+  legLoad: Scale3,
+  block: Block,
+): number {
   if (slot.tier === 'trunk' || slot.tier === 'power' || slot.tier === 'balance' || slot.tier === 'mobility') return 0;
   const heavy = isHeavyBlock(block);
+  if (slot.tier === 'main' && heavy && bare && legLoad > 1)
+    return exercise.laterality === 'bilateral' ? implement : implement + POINTS.leverage;
   if (slot.tier === 'main' && heavy) return 2 * implement + (legLoad === 3 && !canBeHeavy ? POINTS.cannotBeHeavy : 0);
   return heavy ? implement : Math.min(implement, 15);
 }

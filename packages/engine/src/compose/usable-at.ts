@@ -12,6 +12,8 @@ export interface Usable {
   /** Points of the best implement there. */
   readonly implement: number;
   readonly canBeHeavy: boolean;
+  /** Nothing at the place can load the legs, not even this exercise. */
+  readonly bare: boolean;
 }
 
 /** Points of the objective that depend on the runner and the place only (D). */
@@ -50,6 +52,8 @@ const LOAD_POINTS: readonly (readonly [word: string, points: number])[] = [
   ['band', 6],
   ['mini-band', 5],
 ];
+
+const LOADS_LEGS: readonly string[] = LOAD_POINTS.filter(([, points]) => points >= 18).map(([word]) => word);
 
 type UsableByPattern = ReadonlyMap<MovementPattern, readonly Usable[]>;
 
@@ -92,6 +96,7 @@ function usableExercise(exercise: Exercise, place: Place, context: ChoiceContext
     worth,
     implement: bestImplement(exercise, place),
     canBeHeavy: context.canBeHeavy(exercise, place),
+    bare: !LOADS_LEGS.some((word) => place.equipment.includes(word)),
   };
 }
 

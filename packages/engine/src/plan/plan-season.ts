@@ -128,6 +128,7 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
     wordsOf: itemWordsFor(context.choice),
     strengthOn: context.strengthOn,
     memory: new Map(),
+    weeksDone: new Map(),
     extraWarmUp: limits.extraWarmUpMinutes,
   };
   const budget = setBudget();

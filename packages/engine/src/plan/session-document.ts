@@ -15,6 +15,7 @@ import type { KnownStrength } from '../prescribe/lifter-strength.ts';
 import { isLoadable, type LoadMemory, type PlannedLoad, planLoad, rampSets } from '../prescribe/plan-load.ts';
 import { shortVersion } from '../prescribe/short-versions.ts';
 import { frameMinutes } from '../prescribe/time-model.ts';
+import { countWeek, type WeeksDone, weeksBefore } from '../prescribe/weeks-done.ts';
 import type { DayFacts } from '../rules/day-facts.ts';
 import type { Mutable } from '../units/mutable.ts';
 import type { WordsOf } from './item-document.ts';
@@ -27,6 +28,7 @@ export interface SessionWriter {
   readonly wordsOf: WordsOf;
   readonly strengthOn: (exercise: Exercise, place: Place) => KnownStrength | undefined;
   readonly memory: LoadMemory;
+  readonly weeksDone: WeeksDone;
   readonly extraWarmUp: number;
 }
 
@@ -99,6 +101,7 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
   for (const draft of fitted.drafts) {
     const load = loads.get(draft.slot);
     if (load) writer.memory.set(load.planned.step.key, load.planned.step);
+    if (!dose.deload) countWeek(writer.weeksDone, placeKey(draft.exercise, place), dose.index);
     items.set(draft, writeItem(writer, draft, `${date}-${draft.slot.id}`, place, load, maximal));
   }
   const twenty = shortVersion(fitted.drafts, 20);
@@ -129,6 +132,10 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
       ...coolDownBlock(writer, template, place, fitted.coolDown, date),
     ],
   };
+}
+
+function placeKey({ id }: Exercise, place: Place): string {
+  return `${id}@${place.id}`;
 }
 
 /** The stage of a way back from injury bounds its own exercises further (D5). */
@@ -180,6 +187,7 @@ function draftsOf(
       heavyTouch: slot.tier === 'main' && facts.legLoad === 3 && HEAVY_ENDURANCE.has(dose.code),
       contacts: Math.floor(contacts / oneLeg),
       hasLoad: strength !== undefined,
+      weeksDone: weeksBefore(writer.weeksDone, placeKey(exercise, place), dose.index),
       extraSets: slot.tier === 'power' || slot.tier === 'mobility' ? 0 : (input.extraSets.get(exercise.pattern) ?? 0),
     });
     const planned =

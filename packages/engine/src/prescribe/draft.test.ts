@@ -56,8 +56,27 @@ describe('the sets, repetitions and effort of an exercise', () => {
     ],
     ['nor past the caps', { extraSets: 2, bounds: { ...FREE, caps: loadCaps(0, 'novice') } }, { sets: 2 }],
     ['without a load rests stay short', { hasLoad: false }, { restSeconds: 75 }],
-    ['without a load a main lift gets three repetitions more', { hasLoad: false }, { reps: { min: 9, max: 11 } }],
-    ['many are enough as they are', { hasLoad: false, week: weekDose('A') }, { reps: { min: 12, max: 15 } }],
+    [
+      'without a load a main lift begins its ladder, slowly (C6)',
+      { hasLoad: false },
+      { reps: { min: 8, max: 10 }, tempo: '3-1-1-0' },
+    ],
+    ['and climbs it week by week', { hasLoad: false, weeksDone: 3 }, { reps: { min: 11, max: 13 }, tempo: '3-1-1-0' }],
+    [
+      'but not in a deload',
+      { hasLoad: false, weeksDone: 3, week: weekDose('B1', { deload: true }) },
+      { reps: { min: 10, max: 12 } },
+    ],
+    [
+      'where phases set their own it gets three repetitions more',
+      { hasLoad: false, week: weekDose('C') },
+      { reps: { min: 6, max: 8 } },
+    ],
+    [
+      'inside what age allows',
+      { hasLoad: false, weeksDone: 3, bounds: { ...FREE, maxReps: 12 } },
+      { reps: { min: 11, max: 12 } },
+    ],
     [
       'the heavy lift of an endurance week',
       { heavyTouch: true, week: weekDose('D', { heavy: 1 }) },

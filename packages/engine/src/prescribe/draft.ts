@@ -4,8 +4,9 @@ import type { Exercise, Scale3 } from '../model/exercise.ts';
 import type { Policies } from '../model/policies.ts';
 import { plyoLevelOf } from '../safety/plyo-levels.ts';
 import type { Mutable } from '../units/mutable.ts';
+import { bodyweightStep } from './bodyweight-progress.ts';
 import type { LoadCaps } from './load/novice-caps.ts';
-import { tierDose } from './tier-dose.ts';
+import { type TierDose, tierDose } from './tier-dose.ts';
 import { secondsPerRep } from './time-model.ts';
 
 /** An exercise with its sets and effort, before load and time are settled. */
@@ -55,6 +56,8 @@ export interface DraftInput {
   /** Ground contacts for this exercise, where it jumps. */
   readonly contacts: number;
   readonly hasLoad: boolean;
+  /** Earlier weeks with this exercise at this place. */
+  readonly weeksDone: number;
   /** For a pattern that tested weak, inside the caps. */
   readonly extraSets: number;
 }
@@ -158,10 +161,22 @@ export function draftItem(input: DraftInput): Draft {
       draft.workSeconds = draft.contacts / draft.sets;
       break;
     default:
-      draft.reps = repsOf(dose.reps, bounds, perSide, !input.hasLoad && !dose.heavy && lifts);
-      draft.workSeconds = secondsOfReps(draft.reps, draft.tempo, perSide);
+      settleReps(draft, input, dose, lifts);
   }
   return draft;
+}
+
+/** Repetitions of the table, or of the ladder for what carries no load and so cannot get heavier. */
+function settleReps(draft: Mutable<Draft>, input: DraftInput, dose: TierDose, lifts: boolean): void {
+  const { slot, week, policies, bounds, hasLoad, weeksDone } = input;
+  const climbs = !hasLoad && policies.intensityPolicy === 'evidence';
+  const weeks = week.deload ? Math.max(0, weeksDone - 1) : weeksDone;
+  const step = climbs ? bodyweightStep(slot.tier, week.code, weeks, draft.perSide) : undefined;
+  draft.reps = step
+    ? within(step.reps, bounds)
+    : repsOf(dose.reps, bounds, draft.perSide, !hasLoad && !dose.heavy && lifts);
+  if (step?.tempo) draft.tempo = tempoOf(draft.exercise, step.tempo);
+  draft.workSeconds = secondsOfReps(draft.reps, draft.tempo, draft.perSide);
 }
 
 /** Seconds under way in a set of repetitions, both sides together. */
@@ -188,9 +203,17 @@ function repsOf(
     return repsOf({ min: reps.min - 2, max: reps.max - 3 }, bounds, false, false);
   }
   const extra = bodyweightOnly && reps.min < MANY_REPS ? BODYWEIGHT_EXTRA_REPS : 0;
-  const low = Math.max(reps.min + extra, bounds.minReps ?? 0);
+  return within({ min: reps.min + extra, max: reps.max + extra }, bounds);
+}
+
+/** Repetitions inside what age and health allow. */
+function within(
+  reps: { readonly min: number; readonly max: number },
+  bounds: EffortBounds,
+): { min: number; max: number } {
+  const low = Math.max(reps.min, bounds.minReps ?? 0);
   const min = Math.min(low, bounds.maxReps ?? low);
-  const max = Math.min(Math.max(reps.max + extra, min), bounds.maxReps ?? Number.POSITIVE_INFINITY);
+  const max = Math.min(Math.max(reps.max, min), bounds.maxReps ?? Number.POSITIVE_INFINITY);
   return { min, max: Math.max(min, max) };
 }
 

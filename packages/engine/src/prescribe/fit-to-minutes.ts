@@ -59,7 +59,10 @@ export function fitToMinutes(all: readonly Draft[], frame: SessionFrameMinutes, 
   if (over()) drafts = cutSets(drafts, () => true, 1);
   dropBelow(MAIN_LIFT + 1);
   if (over()) coolDown = 0;
-  drafts = withoutBellyAlone(drafts);
+  const left = limits.minutes - frame.warmUp - coolDown;
+  drafts = withBalancedTrunk(givenBack(drafts, withinCounts(all, limits), (some) => workMinutes(some) <= left));
+  const jumping = withContactsOf(all, drafts);
+  if (workMinutes(jumping) <= left) drafts = jumping;
   return {
     drafts: stillPaired(drafts),
     warmUp: frame.warmUp,
@@ -73,13 +76,50 @@ function isExtra({ slot }: Draft): boolean {
   return !LIFTS.has(slot.tier) && slot.tier !== 'calf' && slot.tier !== 'power';
 }
 
-/** Bending the trunk goes where the exercise that extends it has gone (S1-24). */
-function withoutBellyAlone(drafts: readonly Draft[]): readonly Draft[] {
-  const bends = ({ exercise, slot }: Draft): boolean =>
-    exercise.jointActions.includes('spine-flex') && slot.priority < ESSENTIALS_FROM;
-  const isBalanced = drafts.some(({ exercise }) => exercise.pattern === 'spinal-extension');
-  const rest = drafts.filter((draft) => !bends(draft));
-  return isBalanced || rest.length === 0 ? drafts : rest;
+/** Cuts go by whole groups; minutes that are left over go back to the most important exercises, a set at a time. */
+function givenBack(
+  drafts: readonly Draft[],
+  before: readonly Draft[],
+  fits: (drafts: readonly Draft[]) => boolean,
+): readonly Draft[] {
+  let given = drafts;
+  for (const full of before.toSorted((one, other) => other.slot.priority - one.slot.priority)) {
+    for (;;) {
+      const at = given.findIndex(({ slot }) => slot === full.slot);
+      const draft = given[at];
+      if (!draft || draft.sets >= full.sets) break;
+      const { superset } = draft;
+      const fuller = { ...withFewerSets(full, draft.sets + 1), ...(superset ? { superset } : {}) };
+      const next = given.map((other, index) => (index === at ? fuller : other));
+      if (!fits(next)) break;
+      given = next;
+    }
+  }
+  return given;
+}
+
+/** Contacts of a jump that found no time go to the one that stays, as far as its sets can bear them. */
+function withContactsOf(all: readonly Draft[], drafts: readonly Draft[]): readonly Draft[] {
+  const contactsOf = (some: readonly Draft[]) => some.reduce((sum, { contacts = 0 }) => sum + contacts, 0);
+  const lost = contactsOf(all) - contactsOf(drafts);
+  const first = drafts.find(({ contacts }) => contacts !== undefined);
+  if (lost <= 0 || !first) return drafts;
+  const fuller = withFewerSets({ ...first, contacts: (first.contacts ?? 0) + lost }, first.sets);
+  return drafts.map((draft) => (draft === first ? fuller : draft));
+}
+
+/** Bending the trunk takes no more sets than extending it, and goes where nothing extends it (S1-24). */
+function withBalancedTrunk(drafts: readonly Draft[]): readonly Draft[] {
+  const most = drafts.reduce(
+    (sum, { exercise, sets }) => sum + (exercise.pattern === 'spinal-extension' ? sets : 0),
+    0,
+  );
+  const balanced = drafts.flatMap((draft) => {
+    const bends = draft.exercise.jointActions.includes('spine-flex') && draft.slot.priority < ESSENTIALS_FROM;
+    if (!bends || draft.sets <= most) return [draft];
+    return most === 0 ? [] : [withFewerSets(draft, most)];
+  });
+  return balanced.length === 0 ? drafts : balanced;
 }
 
 export function workMinutes(drafts: readonly Draft[]): number {

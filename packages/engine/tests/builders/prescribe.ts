@@ -27,6 +27,7 @@ export function draftInput(given: Partial<DraftInput> = {}): DraftInput {
     heavyTouch: false,
     contacts: 0,
     hasLoad: true,
+    weeksDone: 0,
     extraSets: 0,
     ...given,
   };

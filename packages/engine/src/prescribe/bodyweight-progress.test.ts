@@ -1,0 +1,31 @@
+import { describe, expect, it, test } from 'vitest';
+import { bodyweightStep } from './bodyweight-progress.ts';
+
+describe('what carries no load (C6)', () => {
+  test.each([
+    [0, { reps: { min: 8, max: 10 }, tempo: '3-1-1-0' }],
+    [1, { reps: { min: 9, max: 11 }, tempo: '3-1-1-0' }],
+    [5, { reps: { min: 13, max: 15 }, tempo: '3-1-1-0' }],
+    [6, { reps: { min: 8, max: 10 }, tempo: '4-1-1-0' }],
+    [40, { reps: { min: 13, max: 15 }, tempo: '4-1-1-0' }],
+  ])('takes repetitions first and then a slower tempo: week %i', (weeks, expected) => {
+    expect(bodyweightStep('main', 'B1', weeks, false)).toEqual(expected);
+  });
+
+  it('is slower sooner on one leg, so that a set stays short', () => {
+    expect(bodyweightStep('main', 'A', 2, true)).toEqual({ reps: { min: 10, max: 12 }, tempo: '3-1-1-0' });
+    expect(bodyweightStep('main', 'A', 3, true)).toEqual({ reps: { min: 8, max: 10 }, tempo: '4-1-1-0' });
+  });
+
+  it('keeps the tempo of calves and goes to twenty', () => {
+    expect(bodyweightStep('calf', 'B2', 0, true)).toEqual({ reps: { min: 10, max: 12 } });
+    expect(bodyweightStep('calf', 'B2', 30, true)).toEqual({ reps: { min: 18, max: 20 } });
+  });
+
+  it('follows the table where a phase or a tier has repetitions of its own', () => {
+    for (const code of ['C', 'D', 'M', 'T', 'R'] as const)
+      expect(bodyweightStep('main', code, 3, false)).toBeUndefined();
+    for (const tier of ['trunk', 'accessory', 'power', 'balance'] as const)
+      expect(bodyweightStep(tier, 'B1', 3, false)).toBeUndefined();
+  });
+});

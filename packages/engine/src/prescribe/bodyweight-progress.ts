@@ -1,0 +1,46 @@
+import type { Tier } from '../compose/slot.ts';
+import type { PhaseCode } from '../model/plan.ts';
+
+/** Repetitions and tempo of an exercise that carries no load. */
+export interface BodyweightStep {
+  readonly reps: { readonly min: number; readonly max: number };
+  readonly tempo?: string;
+}
+
+interface Ladder {
+  /** Repetitions of the first week. */
+  readonly min: number;
+  readonly max: number;
+  /** One more each week, up to this; a side takes fewer, so that a set stays under two minutes (D). */
+  readonly most: number;
+  readonly mostASide: number;
+  readonly tempos: readonly (string | undefined)[];
+}
+
+/** C6, D: repetitions first, then slower; the next block brings a harder exercise. Calves keep their own tempo. */
+const LADDERS: Readonly<Partial<Record<Tier, Ladder>>> = {
+  main: { min: 8, max: 10, most: 15, mostASide: 12, tempos: ['3-1-1-0', '4-1-1-0'] },
+  secondary: { min: 8, max: 10, most: 15, mostASide: 12, tempos: [undefined, '3-1-1-0'] },
+  upper: { min: 6, max: 8, most: 15, mostASide: 12, tempos: [undefined, '3-1-1-0'] },
+  calf: { min: 10, max: 12, most: 20, mostASide: 20, tempos: [undefined] },
+};
+
+/** Phases in which less weight would mean more repetitions: with none to add, the repetitions themselves must grow. */
+const GROWING: ReadonlySet<PhaseCode> = new Set(['A', 'B1', 'B2', 'RX']);
+
+/** The step of an exercise without load after some `weeks` with it; undefined where tier or phase set their own repetitions. */
+export function bodyweightStep(
+  tier: Tier,
+  code: PhaseCode,
+  weeks: number,
+  perSide: boolean,
+): BodyweightStep | undefined {
+  const ladder = LADDERS[tier];
+  if (!ladder || !GROWING.has(code)) return undefined;
+  const rungs = (perSide ? ladder.mostASide : ladder.most) - ladder.max + 1;
+  const tempo = Math.min(Math.floor(weeks / rungs), ladder.tempos.length - 1);
+  const more = Math.min(weeks - tempo * rungs, rungs - 1);
+  const step = { reps: { min: ladder.min + more, max: ladder.max + more } };
+  const slow = ladder.tempos[tempo];
+  return slow === undefined ? step : { ...step, tempo: slow };
+}
