@@ -25,6 +25,7 @@ export const POINTS = {
   notDynamic: -45,
   /** Even the heaviest weight of the place is light for it. */
   cannotBeHeavy: -50,
+  tooLight: -35,
   /** Without a load the harder exercise is the one on one leg (C6). */
   leverage: 60,
   repeated: -14,
@@ -133,7 +134,10 @@ function loadPoints(
   const heavy = isHeavyBlock(block);
   if (slot.tier === 'main' && heavy && bare && legLoad > 1)
     return exercise.laterality === 'bilateral' ? implement : implement + POINTS.leverage;
-  if (slot.tier === 'main' && heavy) return 2 * implement + (legLoad === 3 && !canBeHeavy ? POINTS.cannotBeHeavy : 0);
+  if (slot.tier === 'main' && heavy) {
+    const light = legLoad === 3 ? POINTS.cannotBeHeavy : legLoad === 2 ? POINTS.tooLight : 0;
+    return 2 * implement + (canBeHeavy ? 0 : light);
+  }
   return heavy ? implement : Math.min(implement, 15);
 }
 
