@@ -1,4 +1,4 @@
-import type { Exercise } from '../model/exercise.ts';
+import type { Exercise, Scale3 } from '../model/exercise.ts';
 import { assign } from './assign.ts';
 import { type Block, type ChoiceContext, levelCap } from './choice-context.ts';
 import { continuity, type Rivals, timelessScore } from './score.ts';
@@ -16,8 +16,8 @@ export interface FilledFrame {
   readonly slots: readonly FilledSlot[];
 }
 
-/** Finds what the same slot held elsewhere: `frame` is the index of its frame. */
-export type RivalsOf = (template: TemplateId, slot: Slot) => Rivals;
+/** Finds what the same slot held elsewhere. */
+export type RivalsOf = (template: TemplateId, slot: Slot, legLoad: Scale3) => Rivals;
 
 /** Who could fill a slot, and how well: kept by the caller for as long as the context lives. */
 export type CandidateMemory = Map<string, readonly Candidate[]>;
@@ -45,7 +45,7 @@ export function composeBlock(
   const points: number[][] = [];
   for (const frame of frames) {
     for (const slot of frame.slots) {
-      const rivals = rivalsOf(frame.template, slot);
+      const rivals = rivalsOf(frame.template, slot, frame.legLoad);
       const row: number[] = [];
       for (const { exercise, points: timeless } of candidates(slot, frame, block, context, memory)) {
         if (taken.has(exercise.id)) continue;

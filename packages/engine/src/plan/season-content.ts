@@ -38,7 +38,7 @@ interface Filler extends ContentInput {
   readonly templates: ReadonlyMap<PlacedSession, TemplateId>;
   readonly memory: CandidateMemory;
   /** What a slot held last, by template and slot, and by slot and pattern alone. */
-  readonly before: Map<string, { readonly exercise: string; readonly heavy: boolean }>;
+  readonly before: Map<string, { readonly exercise: string; readonly heavy: boolean; readonly legLoad: Scale3 }>;
   readonly filled: Map<string, FilledFrame>;
 }
 
@@ -100,9 +100,10 @@ function blockOf({ season }: ContentInput, phase: number, sessions: readonly Pla
 function fillPhase(filler: Filler, sessions: readonly PlacedSession[], block: Block): void {
   const frames = framesOf(filler, sessions);
   const usual = usualFrames(frames);
-  const before: RivalsOf = (template, slot) => {
+  const before: RivalsOf = (template, slot, legLoad) => {
     const known = filler.before.get(`${template}|${slot.id}`) ?? filler.before.get(`*|${slot.id}|${slot.patterns[0]}`);
-    return known ? { before: known } : {};
+    // The lift of a lighter session is no reason to keep it where the legs are loaded for real.
+    return known && known.legLoad >= legLoad ? { before: known } : {};
   };
   const held = composeBlock(usual, block, filler.context, before, filler.memory);
   const now = new Map<string, string>();
@@ -187,7 +188,7 @@ function fillJumps(filler: Filler, sessions: readonly PlacedSession[], block: Bl
     for (const { slot, exercise } of frame.slots) {
       if (!exercise) continue;
       inUse.add(exercise.id);
-      filler.before.set(`${template}|${slot.id}`, { exercise: exercise.id, heavy: false });
+      filler.before.set(`${template}|${slot.id}`, { exercise: exercise.id, heavy: false, legLoad: frame.frame.legLoad });
     }
   }
 }
@@ -223,7 +224,7 @@ function remember(
     if (!exercise) continue;
     for (const key of [`${frame.template}|${slot.id}`, `*|${slot.id}|${slot.patterns[0]}`]) {
       now.set(key, exercise.id);
-      filler.before.set(key, { exercise: exercise.id, heavy });
+      filler.before.set(key, { exercise: exercise.id, heavy, legLoad: frame.legLoad });
     }
   }
 }
