@@ -40,6 +40,8 @@ const IMPACT_WORDS = ['', 'low landings', 'some jumping', 'hard jumping'] as con
 const ROLE_WORDS: Readonly<Partial<Record<SessionRole, string>>> = {
   primer: 'a short primer',
   mobility: 'easy mobility',
+  finisher: 'light, while still warm',
+  trunk: 'no leg work',
 };
 
 /** What the session asks of the body, in a few words. */

@@ -34,6 +34,8 @@ export function templateFor({ role, legLoad, ordinal, legSessions }: SessionPlac
       return MINI_UPPER[ordinal % MINI_UPPER.length] as TemplateId;
     case 'primer':
     case 'mobility':
+    case 'finisher':
+    case 'trunk':
       return role;
     default:
       if (legLoad < 2) return LIGHT[ordinal % LIGHT.length] as TemplateId;

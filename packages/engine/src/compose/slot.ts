@@ -42,7 +42,9 @@ export type TemplateId =
   | 'mini-front'
   | 'mini-back'
   | 'primer'
-  | 'mobility';
+  | 'mobility'
+  | 'finisher'
+  | 'trunk';
 
 /** A session of the week to be filled: its kind, its slots, where it is and how heavy it may be on the legs. */
 export interface Frame {

@@ -332,6 +332,14 @@ export const TEMPLATES: Readonly<Record<TemplateId, readonly Slot[]>> = {
     BACK,
     FOOT,
   ],
+  // Claims S2-56 and S2-57: planks and lunges while still warm, then stretching.
+  finisher: [
+    { ...SIDE_LUNGE_SLOT, priority: 62, purpose: 'one leg at a time while still warm' },
+    TRUNK_FRONT,
+    { ...TRUNK_SIDE, id: 'side', priority: 66 },
+    BACK,
+  ],
+  trunk: [TRUNK_FRONT, { ...TRUNK_SIDE, id: 'side' }, { ...BACK, priority: 64 }],
 };
 
 /** A slot of its own for a pattern that the tests showed to be weak. */

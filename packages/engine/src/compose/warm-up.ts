@@ -38,6 +38,8 @@ const LEAN: Readonly<Record<TemplateId, Lean>> = {
   'mini-back': 'upper',
   primer: 'squat',
   mobility: 'hinge',
+  finisher: 'hinge',
+  trunk: 'upper',
 };
 
 export interface WarmUp {
@@ -55,6 +57,7 @@ export function warmUpFor(
   legs: boolean,
   context: ChoiceContext,
 ): WarmUp {
+  if (minutes === 0) return NO_WARM_UP;
   const lean = LEAN[template];
   const pick = (ids: readonly string[], count: number) => usable(ids, count, place, context);
   return {
@@ -64,6 +67,8 @@ export function warmUpFor(
     potentiate: legs && minutes >= 5 ? pick(POTENTIATE, 1) : [],
   };
 }
+
+const NO_WARM_UP: WarmUp = { raise: [], activate: [], mobilise: [], potentiate: [] };
 
 /** Static stretches after the session, for range and comfort only (A2, C18). */
 export function coolDownFor(

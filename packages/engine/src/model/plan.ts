@@ -141,7 +141,16 @@ export interface PlanSession {
   readonly blocks: readonly PlanBlock[];
 }
 
-export type SessionRole = 'heavy' | 'moderate' | 'light' | 'mini-legs' | 'mini-upper' | 'primer' | 'mobility';
+export type SessionRole =
+  | 'heavy'
+  | 'moderate'
+  | 'light'
+  | 'mini-legs'
+  | 'mini-upper'
+  | 'primer'
+  | 'mobility'
+  | 'finisher'
+  | 'trunk';
 
 export interface DroppedSession {
   /** `YYYY-MM-DD`, first day of the week. */

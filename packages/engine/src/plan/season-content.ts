@@ -188,7 +188,11 @@ function fillJumps(filler: Filler, sessions: readonly PlacedSession[], block: Bl
     for (const { slot, exercise } of frame.slots) {
       if (!exercise) continue;
       inUse.add(exercise.id);
-      filler.before.set(`${template}|${slot.id}`, { exercise: exercise.id, heavy: false, legLoad: frame.frame.legLoad });
+      filler.before.set(`${template}|${slot.id}`, {
+        exercise: exercise.id,
+        heavy: false,
+        legLoad: frame.frame.legLoad,
+      });
     }
   }
 }

@@ -7,14 +7,14 @@ import { coolDownFor, type WarmUp, warmUpFor } from '../compose/warm-up.ts';
 import type { Athlete } from '../model/athlete.ts';
 import type { Exercise } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
-import type { BlockKind, PlanBlock, PlanItem, PlanSession, Reason } from '../model/plan.ts';
+import type { BlockKind, PlanBlock, PlanItem, PlanSession, Reason, SessionRole } from '../model/plan.ts';
 import { cuesFor } from '../prescribe/cues.ts';
 import { type Draft, draftItem, type EffortBounds, secondsOfReps } from '../prescribe/draft.ts';
 import { countsAsSet, fitToMinutes } from '../prescribe/fit-to-minutes.ts';
 import type { KnownStrength } from '../prescribe/lifter-strength.ts';
 import { isLoadable, type LoadMemory, type PlannedLoad, planLoad, rampSets } from '../prescribe/plan-load.ts';
 import { shortVersion } from '../prescribe/short-versions.ts';
-import { frameMinutes } from '../prescribe/time-model.ts';
+import { frameMinutes, type SessionFrameMinutes } from '../prescribe/time-model.ts';
 import { countWeek, type WeeksDone, weeksBefore } from '../prescribe/weeks-done.ts';
 import type { DayFacts } from '../rules/day-facts.ts';
 import type { Mutable } from '../units/mutable.ts';
@@ -62,6 +62,14 @@ const TITLES: Readonly<Record<TemplateId, string>> = {
   'mini-back': 'Mini: back and sides',
   primer: 'Primer before the race',
   mobility: 'Easy mobility and trunk',
+  finisher: 'Finisher after the run',
+  trunk: 'A few minutes for the trunk',
+};
+
+/** Who has just run is warm; a few minutes of trunk work need no warm-up. Stretching follows a finisher (claim S2-58). */
+const FRAMES: Readonly<Partial<Record<SessionRole, SessionFrameMinutes>>> = {
+  finisher: { warmUp: 0, coolDown: 2 },
+  trunk: { warmUp: 0, coolDown: 0 },
 };
 
 /** C19, B4: one leg's contact counts one and a half. */
@@ -88,7 +96,7 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
   const date = formatDate(session.day);
   const id = `${date}-strength`;
   const { drafts, loads } = draftsOf(writer, input, place);
-  const usual = frameMinutes(facts.minutes, writer.extraWarmUp);
+  const usual = FRAMES[facts.role] ?? frameMinutes(facts.minutes, writer.extraWarmUp);
   const frame = writer.athlete.policies.cooldownStretch === 'off' ? { ...usual, coolDown: 0 } : usual;
   const fitted = fitToMinutes(drafts, frame, {
     minutes: facts.minutes,
@@ -127,7 +135,7 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
     versions: { '20': idsOf(twenty.drafts), '10': idsOf(ten.drafts) },
     versionSets: { '20': twenty.sets, '10': ten.sets },
     blocks: [
-      warmUpBlock(writer, template, place, fitted.warmUp, facts.legLoad >= 2, date),
+      ...(fitted.warmUp === 0 ? [] : [warmUpBlock(writer, template, place, fitted.warmUp, facts.legLoad >= 2, date)]),
       ...workBlocks(fitted.drafts, items),
       ...coolDownBlock(writer, template, place, fitted.coolDown, date),
     ],

@@ -48,7 +48,7 @@ export function fitToMinutes(all: readonly Draft[], frame: SessionFrameMinutes, 
     }
   };
   dropBelow(EXTRAS_BELOW);
-  if (over()) drafts = paired(drafts, tightGroup);
+  if (over()) drafts = paired(drafts, tightGroup(drafts));
   if (over()) drafts = cutSets(drafts, (draft) => draft.slot.tier !== 'main' && draft.slot.tier !== 'power', 2);
   if (over()) drafts = cutSets(drafts, (draft) => draft.slot.tier === 'main', 3);
   dropBelow(ESSENTIALS_FROM);
@@ -235,7 +235,15 @@ const TIGHT: Readonly<Record<string, string>> = {
   calf: 'calf-and-trunk',
   trunk: 'calf-and-trunk',
 };
-const tightGroup: GroupOf = ({ slot }) => TIGHT[slot.id] ?? slot.superset;
+
+/** Who has no such partner in the session keeps the usual one. */
+function tightGroup(drafts: readonly Draft[]): GroupOf {
+  const partners = (group: string) => drafts.filter(({ slot }) => TIGHT[slot.id] === group).length;
+  return ({ slot }) => {
+    const group = TIGHT[slot.id];
+    return group !== undefined && partners(group) > 1 ? group : slot.superset;
+  };
+}
 
 /** Puts exercises of a group into a superset; a group of one is none. */
 function paired(drafts: readonly Draft[], groupOf: GroupOf): readonly Draft[] {

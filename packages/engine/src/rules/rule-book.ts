@@ -51,6 +51,7 @@ import type { Rule } from './rule.ts';
 import type { RuleConfig, RuleFactory } from './rule-config.ts';
 import { sessionFitsTheMinutes } from './session-fits-the-minutes.ts';
 import { sessionOnAPossibleDay } from './session-on-a-possible-day.ts';
+import { shortTrunkStandsIn } from './short-trunk-stands-in.ts';
 import { strengthAlternatesWithRuns } from './strength-alternates-with-runs.ts';
 import { strengthFarAfterRuns } from './strength-far-after-runs.ts';
 import { strengthFarBeforeRuns } from './strength-far-before-runs.ts';
@@ -67,6 +68,7 @@ const RULE_BOOK: readonly RuleFactory[] = [
   blockedDayStaysFree,
   restDayStaysFree,
   sessionFitsTheMinutes,
+  shortTrunkStandsIn,
   raceDayNoStrength,
   raceLastHeavyLegs,
   raceLastNewWork,

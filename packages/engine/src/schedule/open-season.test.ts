@@ -77,10 +77,10 @@ describe('which days are open', () => {
     const closed = open({ athlete, asOf: '2026-11-24' }).map(({ facts }) => facts.closed);
     expect(closed.slice(MON, 5)).toEqual(['no-time', undefined, 'blocked', 'rest-day', undefined]);
   });
-  it('need ten minutes', () => {
+  it('need five minutes', () => {
     const minutes = (minutes: number) =>
       open({ athlete: buildAthlete({ week: { monday: at('18:00', minutes, 'gym') } }) })[MON]?.facts.closed;
-    expect([9, 10].map(minutes)).toEqual(['no-time', undefined]);
+    expect([4, 5].map(minutes)).toEqual(['no-time', undefined]);
   });
   it('have no more minutes than the day, the dose and the long run leave', () => {
     const athlete = buildAthlete({

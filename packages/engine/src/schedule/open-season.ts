@@ -38,8 +38,10 @@ const MINUTES_A_DAY = 1440;
 export const STRENGTH_AT = 1080;
 /** A2, C1: what the day of the long run takes at most. */
 const LONG_RUN_DAY_MINUTES = 20;
-/** Below this no session is worth the warm-up (A2, C12). */
-const LEAST_MINUTES = 10;
+/** Five minutes are enough for the trunk (claim S0-35). */
+const LEAST_MINUTES = 5;
+/** D: a session that starts this soon after a run finds the runner still warm. */
+const STILL_WARM_MINUTES = 15;
 const NO_RUNS: readonly RunFacts[] = [];
 
 /** Lays out every day of the season, from the first day of its first week, with the sessions that could stand on it. */
@@ -98,6 +100,7 @@ function openDay(
         maxLegLoad: input.legLoadAt(place),
         canJump: input.canJumpAt(place, dose.jumps.level),
         canBeLight: input.canBeLightAt(place),
+        stillWarm: today.some((run) => start >= run.end && start - run.end <= STILL_WARM_MINUTES),
       });
   return { day, place, facts, options: stripImpossible(options, long) };
 }

@@ -32,6 +32,7 @@ const options = (dose: Partial<WeekDose> = {}, input: Partial<OptionInput> = {})
     maxLegLoad: 3,
     canJump: true,
     canBeLight: true,
+    stillWarm: false,
     ...input,
   });
 /** `heavy 3 2` is role, leg load, impact. */
@@ -42,6 +43,20 @@ describe('what a day could hold', () => {
   it.each<[string, Partial<WeekDose>, Partial<OptionInput>, readonly string[]]>([
     ['everything, most wanted first', {}, {}, ['heavy 3 2', 'heavy 3 0', 'moderate 2 2', 'moderate 2 0', 'light 1 0']],
     ['nothing in a week off', { sessions: 0 }, {}, []],
+    ['only the trunk in less than ten minutes', {}, { minutes: 9 }, ['trunk 1 0']],
+    ['not even that where nothing is left for it', {}, { minutes: 9, canBeLight: false }, []],
+    [
+      'a finisher straight after a run',
+      {},
+      { minutes: 12, stillWarm: true },
+      ['heavy 3 0', 'moderate 2 0', 'finisher 1 0'],
+    ],
+    [
+      'a whole session where there is time for one',
+      {},
+      { minutes: 13, stillWarm: true },
+      ['heavy 3 0', 'moderate 2 0', 'light 1 0'],
+    ],
     ['no jumps where none can be done', {}, { canJump: false }, ['heavy 3 0', 'moderate 2 0', 'light 1 0']],
     [
       'nothing light where nothing is left for it',

@@ -11,11 +11,17 @@ export interface OptionInput {
   readonly maxLegLoad: Scale3;
   readonly canJump: boolean;
   readonly canBeLight: boolean;
+  /** It starts straight after a run. */
+  readonly stillWarm: boolean;
 }
 
 const QUARTER = 15;
 /** D: shorter sessions have no room for jumps beside the main lift. */
 const JUMPING_MINUTES = 20;
+/** Below this no session is worth its warm-up (A2, C12): it is trunk work only. */
+const SESSION_MINUTES = 10;
+/** A finisher after a run lasts up to this (claim S2-55). */
+const FINISHER_MINUTES = 12;
 
 /** The sessions a day of this week could hold, the most wanted first: heavy before moderate before light, with jumps before without. */
 export function sessionOptions(input: OptionInput): readonly SessionFacts[] {
@@ -38,9 +44,13 @@ export function sessionOptions(input: OptionInput): readonly SessionFacts[] {
     if (dose.jumps.sessions > 0 && canJump && minutes >= JUMPING_MINUTES) add(role, legLoad, dose.jumps.impact);
     add(role, legLoad, 0);
   };
+  if (minutes < SESSION_MINUTES) {
+    if (canBeLight) add('trunk', 1, 0);
+    return options;
+  }
   if (dose.heavy > 0 && maxLegLoad >= 3) withJumps(legRole('heavy'), 3);
   if (dose.legs > 0 && maxLegLoad >= 2) withJumps(legRole('moderate'), 2);
-  if (canBeLight) add(lightRole(dose), 1, 0);
+  if (canBeLight) add(input.stillWarm && minutes <= FINISHER_MINUTES ? 'finisher' : lightRole(dose), 1, 0);
   return options;
 }
 

@@ -6,6 +6,7 @@
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   'week-has-its-sessions': 1000,
+  'short-trunk-stands-in': 250,
   'week-has-its-heavy-legs': 200,
   'long-day-next': 170,
   'week-has-its-leg-work': 160,
