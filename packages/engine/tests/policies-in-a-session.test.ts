@@ -118,20 +118,24 @@ describe('plyo: jumps', () => {
 describe('painPolicy: how much pain an exercise may cause', () => {
   const ceiling = (painPolicy: Policies['painPolicy'], sketch: AthleteSketch = {}): number =>
     safetyLimits(buildAthlete({ ...sketch, policies: { painPolicy } }), AS_OF).painCeiling;
+  const told = (painPolicy: Policies['painPolicy'], sketch: AthleteSketch = {}): string =>
+    seasonWith({ painPolicy }, sketch).findings.find(({ rule }) => rule === 'pain-rule')?.text ?? '';
   const BONE: AthleteSketch = { injuries: [{ site: 'tibia-bsi', status: 'recovering' }] };
 
   it('strict: none at all, told in the plan', () => {
-    expect(seasonWith({ painPolicy: 'strict' }).policies.painPolicy).toBe('strict');
+    expect(told('strict')).toMatch(/^Any pain stops that exercise: take one of its swaps/);
     expect(ceiling('strict')).toBe(0);
   });
 
   it('graded: up to two of ten, never with bone stress', () => {
-    expect(seasonWith({ painPolicy: 'graded' }).policies.painPolicy).toBe('graded');
+    expect(told('graded')).toMatch(/^Pain of 1 or 2 of 10 may go on/);
+    expect(told('graded', BONE)).toMatch(/^A bone that is healing allows no pain at all/);
     expect([ceiling('graded'), ceiling('graded', BONE)]).toEqual([2, 0]);
   });
 
   it('rehab-monitored: up to three of ten, never with bone stress', () => {
-    expect(seasonWith({ painPolicy: 'rehab-monitored' }).policies.painPolicy).toBe('rehab-monitored');
+    expect(told('rehab-monitored')).toMatch(/^Pain up to 3 of 10 may go on; 4 or 5 only if/);
+    expect(told('rehab-monitored', BONE)).toMatch(/^A bone that is healing allows no pain at all/);
     expect([ceiling('rehab-monitored'), ceiling('rehab-monitored', BONE)]).toEqual([3, 0]);
   });
 });

@@ -41,6 +41,7 @@ import { itemWordsFor } from './item-document.ts';
 import { placedSessions } from './place-sessions.ts';
 import { ruleConfigFor } from './rule-config-for.ts';
 import { type RunnerContext, runnerContext } from './runner-context.ts';
+import { safetyNotes } from './safety-notes.ts';
 import { fillSeason } from './season-content.ts';
 import { writeSession } from './session-document.ts';
 import { setBudget } from './set-budget.ts';
@@ -178,6 +179,7 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
     ...matches.filter(({ rule }) => rule.level !== 'note').map((match) => findingOf(match, dated)),
     ...mileageFindings(calendar, weeks, asOf, athlete.policies.mileageGate),
     ...emptiedSlots(placed, content, context.choice),
+    ...safetyNotes(athlete, limits, asOf),
     ...season.notes.map((note) => seasonFinding(note, season)),
   ];
   return {
