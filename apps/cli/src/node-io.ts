@@ -16,7 +16,10 @@ export function nodeIo(): Io {
       return library;
     },
     now: () => new Date(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    // Asked for when it is needed: the first look into the calendars of Intl takes a tenth of a whole plan.
+    get timeZone() {
+      return Intl.DateTimeFormat().resolvedOptions().timeZone;
+    },
     cwd: process.cwd(),
     env: process.env,
     isTTY: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
