@@ -3,12 +3,14 @@ import { fault, reportFault } from './parts/fault.mjs';
 import { fingerprintOf } from './parts/fingerprint.mjs';
 import { isMain } from './parts/is-main.mjs';
 import { inRoot, root } from './parts/root.mjs';
+import { thirdPartyNotices } from './parts/third-party-notices.mjs';
 import { writeWhole } from './parts/write-whole.mjs';
 
 const entry = inRoot('apps', 'cli', 'src', 'main.ts');
 const libraryEntry = inRoot('packages', 'library', 'src', 'node.ts');
 const stamp = inRoot('apps', 'cli', 'dist', '.stamp');
 const libraryFile = inRoot('apps', 'cli', 'dist', 'library.json');
+const noticesFile = inRoot('apps', 'cli', 'dist', 'THIRD-PARTY-NOTICES.txt');
 
 /** The bundled command: one file, so that a cold start reads one file. */
 export const bundle = inRoot('apps', 'cli', 'dist', 'stridelift.mjs');
@@ -22,15 +24,16 @@ export async function build() {
   const inputs = fingerprintOfInputs();
   if (isFresh(inputs)) return false;
   if (!existsSync(entry)) throw fault('apps/cli/src/main.ts is missing: there is no command to build.');
-  const [files, library] = await Promise.all([bundleCommand(), readLibrary()]);
+  const [{ files, notices }, library] = await Promise.all([bundleCommand(), readLibrary()]);
   if (library !== undefined) writeWhole(libraryFile, library);
+  writeWhole(noticesFile, notices);
   for (const file of files) writeWhole(file.path, file.contents, file.path === bundle ? 0o755 : 0o644);
   writeWhole(stamp, inputs);
   return true;
 }
 
 function isFresh(inputs) {
-  const outputs = existsSync(libraryEntry) ? [bundle, libraryFile] : [bundle];
+  const outputs = existsSync(libraryEntry) ? [bundle, noticesFile, libraryFile] : [bundle, noticesFile];
   return outputs.every((path) => existsSync(path)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs;
 }
 
@@ -39,7 +42,14 @@ function fingerprintOfInputs() {
   const parts = packages.flatMap((name) =>
     ['package.json', 'src', 'data', 'schema'].map((part) => `packages/${name}/${part}`),
   );
-  const paths = [...parts, 'apps/cli/package.json', 'apps/cli/src', 'package-lock.json', 'tools/build.mjs'];
+  const paths = [
+    ...parts,
+    'apps/cli/package.json',
+    'apps/cli/src',
+    'package-lock.json',
+    'tools/build.mjs',
+    'tools/parts',
+  ];
   return fingerprintOf(paths, (path) => path.startsWith('packages/testkit/') || path.endsWith('.test.ts'));
 }
 
@@ -55,12 +65,16 @@ async function bundleCommand() {
       platform: 'node',
       target: 'node20',
       format: 'esm',
+      // Names stay, for the sake of stack traces; nothing else of a source is of use at run time and all of it is read.
       minifySyntax: true,
+      minifyWhitespace: true,
+      lineLimit: 120,
+      metafile: true,
       legalComments: 'linked',
       banner: { js: readFileSync(entry, 'utf8').startsWith('#!') ? REQUIRE : `#!/usr/bin/env node\n${REQUIRE}` },
       logLevel: 'silent',
     });
-    return result.outputFiles;
+    return { files: result.outputFiles, notices: thirdPartyNotices(Object.keys(result.metafile.inputs)) };
   } catch (error) {
     const lines = await esbuild.formatMessages(error.errors ?? [], { kind: 'error', color: process.stderr.isTTY });
     throw fault(`the command could not be bundled.\n${lines.join('') || error.message}`);
@@ -70,9 +84,9 @@ async function bundleCommand() {
 async function readLibrary() {
   if (!existsSync(libraryEntry)) return undefined;
   const { tsImport } = await import('tsx/esm/api');
-  const { readLibraryData } = await tsImport(libraryEntry, import.meta.url);
-  if (readLibraryData === undefined) throw fault('packages/library/src/node.ts exports no readLibraryData.');
-  return JSON.stringify(await readLibraryData());
+  const { libraryToBundle } = await tsImport(libraryEntry, import.meta.url);
+  if (libraryToBundle === undefined) throw fault('packages/library/src/node.ts exports no libraryToBundle.');
+  return JSON.stringify(libraryToBundle());
 }
 
 if (isMain(import.meta.url)) build().catch(reportFault);

@@ -4,13 +4,15 @@ import { installByHand, makeRepository } from './fixture-repository.mjs';
 
 const BUNDLE = 'apps/cli/dist/stridelift.mjs';
 const LIBRARY = 'apps/cli/dist/library.json';
+const NOTICES = 'apps/cli/dist/THIRD-PARTY-NOTICES.txt';
 const FILES = {
   'apps/cli/package.json': '{ "type": "module" }',
   'apps/cli/src/main.ts': [
     "import { separator } from './old.cjs';",
     "import { shout } from '../../../packages/core/src/shout.ts';",
+    "import { mark } from '@other/mark';",
     'const words: readonly string[] = process.argv.slice(2);',
-    "console.log(shout(words.join(' ')), separator);",
+    "console.log(shout(words.join(' ')) + mark, separator);",
   ].join('\n'),
   'apps/cli/src/old.cjs': "exports.separator = require('path').posix.sep;",
   'packages/core/src/shout.ts':
@@ -18,15 +20,22 @@ const FILES = {
   'packages/library/src/node.ts': [
     "import { readFileSync } from 'node:fs';",
     "const read = (name: string): unknown => JSON.parse(readFileSync(new URL('../data/' + name, import.meta.url), 'utf8'));",
-    "export const readLibraryData = (): unknown => ({ records: [read('a.json')], sources: {} });",
+    "export const libraryToBundle = (): unknown => ({ exercises: [read('a.json')], sources: [] });",
   ].join('\n'),
   'packages/library/data/a.json': '{ "id": "a" }',
+};
+const OTHER = {
+  'package.json':
+    '{ "name": "@other/mark", "version": "1.2.3", "license": "MPL-2.0", "repository": "other/mark", "main": "mark.js" }',
+  'mark.js': "exports.mark = '!';",
+  'LICENSE.md': 'The licence, word for word.',
 };
 
 let repository;
 beforeAll(async () => {
   repository = makeRepository(FILES);
   installByHand(repository);
+  for (const [name, text] of Object.entries(OTHER)) repository.write(`node_modules/@other/mark/${name}`, text);
   await build();
 });
 afterAll(() => repository.remove());
@@ -35,10 +44,17 @@ const build = () => repository.run(['tools/build.mjs']);
 const builtAt = () => statSync(repository.path(BUNDLE)).mtimeMs;
 
 test('makes one file that runs alone, the library beside it, and keeps licences apart', async () => {
-  expect(await repository.run([BUNDLE, 'go'])).toEqual({ code: 0, stdout: 'GO /\n', stderr: '' });
-  expect(repository.read(LIBRARY)).toBe('{"records":[{"id":"a"}],"sources":{}}');
+  expect(await repository.run([BUNDLE, 'go'])).toEqual({ code: 0, stdout: 'GO! /\n', stderr: '' });
+  expect(repository.read(LIBRARY)).toBe('{"exercises":[{"id":"a"}],"sources":[]}');
   expect(repository.read(`${BUNDLE}.LEGAL.txt`)).toMatch('Kept: a licence.');
   expect(statSync(repository.path(BUNDLE)).mode & 0o111).toBe(0o111);
+});
+
+test('writes the licence of every package that it bundles, and where its source is', () => {
+  const notices = repository.read(NOTICES);
+  expect(notices).toMatch('@other/mark 1.2.3 (MPL-2.0)');
+  expect(notices).toMatch('Source: https://github.com/other/mark\n');
+  expect(notices).toMatch('The licence, word for word.');
 });
 
 test('builds nothing when nothing changed, and says nothing', async () => {
@@ -69,7 +85,7 @@ test.each([
 test('builds again when an output is gone', async () => {
   rmSync(repository.path(LIBRARY));
   await build();
-  expect(repository.read(LIBRARY)).toMatch('"records":[{"id":"another"}]');
+  expect(repository.read(LIBRARY)).toMatch('"exercises":[{"id":"another"}]');
 });
 
 test('a source that does not compile exits with 70, names the place and leaves the last bundle', async () => {
@@ -79,6 +95,17 @@ test('a source that does not compile exits with 70, names the place and leaves t
   repository.write('packages/core/src/shout.ts', FILES['packages/core/src/shout.ts']);
   expect({ code, stdout }).toEqual({ code: 70, stdout: '' });
   expect(stderr).toMatch('packages/core/src/shout.ts:1:21');
+  expect(repository.read(BUNDLE)).toBe(before);
+});
+
+test('a package without a licence is not bundled', async () => {
+  const before = repository.read(BUNDLE);
+  rmSync(repository.path('node_modules/@other/mark/LICENSE.md'));
+  repository.write('apps/cli/src/old.cjs', "exports.separator = '/';");
+  const { code, stderr } = await build();
+  repository.write('node_modules/@other/mark/LICENSE.md', OTHER['LICENSE.md']);
+  expect(code).toBe(70);
+  expect(stderr).toMatch('node_modules/@other/mark has no file with its licence');
   expect(repository.read(BUNDLE)).toBe(before);
 });
 

@@ -16,7 +16,10 @@ export function nodeIo(): Io {
       return library;
     },
     now: () => new Date(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    // A getter: the first look of a process into Intl takes more than 12 ms, and hardly any command asks.
+    get timeZone() {
+      return Intl.DateTimeFormat().resolvedOptions().timeZone;
+    },
     cwd: process.cwd(),
     env: process.env,
     isTTY: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { athleteSchema } from './athlete/schema.ts';
 import { findingsSchema } from './findings/schema.ts';
 import { planSchema } from './plan/schema.ts';

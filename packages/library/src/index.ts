@@ -4,4 +4,5 @@ export { refineExercise } from './exercise-record.ts';
 export { buildLibrary, refineLibrary } from './library.ts';
 export { type Problem, type Refined, renderProblem } from './problem.ts';
 export { searchExercises } from './search.ts';
+export { openLibrary, type StoredLibrary, storeLibrary } from './stored-library.ts';
 export { type Term, VOCABULARIES, type VocabularyName } from './vocabulary.ts';

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Library } from '@stridelift/engine';
 import { buildLibrary } from './library.ts';
-import { type Term, VOCABULARIES, type VocabularyName } from './vocabulary.ts';
+import { type StoredLibrary, storeLibrary } from './stored-library.ts';
 
-/** The raw data of the library, as stored: what a bundle carries to where there are no files. */
+/** The records of the library as they lie on disk, unchecked. */
 export interface LibraryData {
   readonly records: readonly unknown[];
   readonly sources: readonly unknown[];
-  readonly vocab: Readonly<Record<VocabularyName, readonly Term[]>>;
 }
 
 const DATA = new URL('../data/', import.meta.url);
@@ -21,7 +20,6 @@ export function readLibraryData(): LibraryData {
   return {
     records: names.map((name) => readJson(new URL(name, EXERCISES))),
     sources: readJson(new URL('sources.json', DATA)) as readonly unknown[],
-    vocab: VOCABULARIES,
   };
 }
 
@@ -29,6 +27,11 @@ export function readLibraryData(): LibraryData {
 export function loadLibrary(): Library {
   const { records, sources } = readLibraryData();
   return buildLibrary(records, sources);
+}
+
+/** The whole library for a bundle; throws as `buildLibrary` does, so that no bundle carries a library that is wrong. */
+export function libraryToBundle(): StoredLibrary {
+  return storeLibrary(loadLibrary());
 }
 
 function readJson(file: URL): unknown {

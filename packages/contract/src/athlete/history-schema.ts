@@ -1,5 +1,5 @@
 import { CAUTION_SITES, TESTS } from '@stridelift/engine';
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate } from '../fields/calendar-date.ts';
 import { namedText } from '../fields/named-text.ts';
 import { mass, whole } from '../fields/numbers.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { namedText } from '../fields/named-text.ts';
 import { mass } from '../fields/numbers.ts';
 import { sameAs } from '../fields/same-as.ts';

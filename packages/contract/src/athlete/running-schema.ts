@@ -1,5 +1,5 @@
 import { RUN_KINDS, type RunKind, type Weekday } from '@stridelift/engine';
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate } from '../fields/calendar-date.ts';
 import { clockTime } from '../fields/clock-time.ts';
 import { distance } from '../fields/numbers.ts';

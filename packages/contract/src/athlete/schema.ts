@@ -1,5 +1,5 @@
 import { EVENTS, LIFTING_LEVELS, RACE_EVENTS } from '@stridelift/engine';
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate } from '../fields/calendar-date.ts';
 import { namedText } from '../fields/named-text.ts';
 import { whole } from '../fields/numbers.ts';

@@ -1,5 +1,5 @@
 import type { Screening } from '@stridelift/engine';
-import { z } from 'zod';
+import * as z from 'zod';
 import { whole } from '../fields/numbers.ts';
 import { sameAs } from '../fields/same-as.ts';
 

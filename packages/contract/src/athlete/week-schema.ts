@@ -1,5 +1,5 @@
 import { WEEKDAYS, type Weekday } from '@stridelift/engine';
-import { z } from 'zod';
+import * as z from 'zod';
 import { clockTime } from '../fields/clock-time.ts';
 import { namedText } from '../fields/named-text.ts';
 import { whole } from '../fields/numbers.ts';

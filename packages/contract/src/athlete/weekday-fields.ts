@@ -1,5 +1,5 @@
 import { WEEKDAYS, type Weekday } from '@stridelift/engine';
-import { z } from 'zod';
+import * as z from 'zod';
 import { hinted } from '../problems/hints.ts';
 import { WEEKDAY_SYNONYMS } from './synonyms.ts';
 

@@ -1,5 +1,5 @@
 import { formatDate, MONTHS, parseDate } from '@stridelift/engine';
-import { z } from 'zod';
+import * as z from 'zod';
 import { hinted } from '../problems/hints.ts';
 import type { Complaint } from '../problems/make-problem.ts';
 import { foundText, scalarText } from '../problems/wording.ts';

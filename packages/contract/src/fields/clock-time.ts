@@ -1,5 +1,5 @@
 import { formatClock, parseClock } from '@stridelift/engine';
-import { z } from 'zod';
+import * as z from 'zod';
 import { hinted } from '../problems/hints.ts';
 import type { Complaint } from '../problems/make-problem.ts';
 import { foundText, orList } from '../problems/wording.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hinted } from '../problems/hints.ts';
 
 /** A word whose list the schema does not hold; `expected` says whose word it is. */

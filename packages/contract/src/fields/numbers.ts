@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** From less than the smallest plate to more than any bar in a gym carries. */
 export function mass(description: string): z.ZodNumber {

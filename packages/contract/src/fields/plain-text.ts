@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One line of text that says something. */
 export function plainText(longest: number, description: string): z.ZodString {

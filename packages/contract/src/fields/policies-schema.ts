@@ -1,5 +1,5 @@
 import { POLICY_OPTIONS, type Policies } from '@stridelift/engine';
-import { z } from 'zod';
+import * as z from 'zod';
 import { sameAs } from './same-as.ts';
 
 const option = <const Words extends readonly [string, ...string[]]>(words: Words, about: string) =>

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hinted } from '../problems/hints.ts';
 import type { Complaint } from '../problems/make-problem.ts';
 import { foundText } from '../problems/wording.ts';

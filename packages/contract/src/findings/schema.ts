@@ -1,5 +1,5 @@
 import type { Finding } from '@stridelift/engine';
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate } from '../fields/calendar-date.ts';
 import { sameAs } from '../fields/same-as.ts';
 import { hinted } from '../problems/hints.ts';

@@ -1,5 +1,5 @@
 import { RUN_KINDS, WEEKDAYS, type Weekday } from '@stridelift/engine';
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate } from '../fields/calendar-date.ts';
 import { clockTime } from '../fields/clock-time.ts';
 import { sameAs } from '../fields/same-as.ts';

@@ -1,5 +1,5 @@
 import type { PlanBlock, PlanItem, PlanLoad } from '@stridelift/engine';
-import { z } from 'zod';
+import * as z from 'zod';
 import { sameAs } from '../fields/same-as.ts';
 
 const loadSchema: z.ZodType<PlanLoad, PlanLoad> = sameAs<PlanLoad>()(

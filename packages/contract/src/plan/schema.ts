@@ -1,5 +1,5 @@
 import { EVENTS, LIFTING_LEVELS, PLAN_VERSION, type Plan, RACE_EVENTS } from '@stridelift/engine';
-import { z } from 'zod';
+import * as z from 'zod';
 import { calendarDate } from '../fields/calendar-date.ts';
 import { clockTime } from '../fields/clock-time.ts';
 import { policiesSchema } from '../fields/policies-schema.ts';

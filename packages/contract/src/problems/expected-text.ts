@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hints } from './hints.ts';
 import { orList } from './wording.ts';
 

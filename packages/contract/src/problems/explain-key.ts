@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nearestWords } from '../words/nearest-words.ts';
 import { hints } from './hints.ts';
 import { makeProblem } from './make-problem.ts';

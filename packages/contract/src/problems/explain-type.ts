@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readQuantity } from '../words/read-quantity.ts';
 import { expectedText } from './expected-text.ts';
 import type { Complaint } from './make-problem.ts';

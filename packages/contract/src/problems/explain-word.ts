@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { nearestWords } from '../words/nearest-words.ts';
 import { expectedText } from './expected-text.ts';
 import { hints } from './hints.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Complaint } from './make-problem.ts';
 
 /** What a schema knows about the mistakes that people make in its place. */

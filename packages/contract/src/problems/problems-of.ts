@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { expectedText } from './expected-text.ts';
 import { explainKey } from './explain-key.ts';
 import { explainType } from './explain-type.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { checkVersion } from './check-version.ts';
 import { inFileOrder } from './in-file-order.ts';
 import { makeProblem } from './make-problem.ts';
@@ -41,7 +41,7 @@ export function refineDocument<Document>(
   }
   const version = checkVersion(kind.version, fieldOf(value, 'version'));
   if (version.problem && version.unreadable) return { problems: [version.problem] };
-  const parsed = kind.schema.safeParse(value);
+  const parsed = kind.schema.safeParse(value, { jitless: true });
   const shape = parsed.success ? [] : problemsOf(kind.schema, value, parsed.error.issues);
   const misshapen = shape.filter((problem) => problem.path[0] !== 'version' || problem.path.length > 1);
   const places = new Set(misshapen.map((problem) => JSON.stringify(problem.path)));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ProblemPath } from './problem.ts';
 
 /** The schema without the wrappers that only say whether a field may be absent. */

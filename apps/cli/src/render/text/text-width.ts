@@ -1,5 +1,5 @@
 /** Latin letters, plain punctuation and the marks that we draw with: one column each. */
-const NARROW = /^[\x20-\x7e\u00a1-\u02ff\u2010-\u2027\u2500-\u259f\u25a0]*$/;
+const NARROW = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u2500-\u259f\u25a0]*$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are what must not be counted.
 const COLOURS = /\u001b\[\d+m/g;
 /** Drawn two columns wide: pictures, and the East Asian scripts and full-width forms of Unicode's width table. */
