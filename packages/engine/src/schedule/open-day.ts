@@ -12,6 +12,6 @@ export interface OpenDay {
 
 /** The choices of a day as full letters of the word; the free day comes last. */
 export function choices(day: OpenDay): readonly DayFacts[] {
-  const withSession = day.options.map((session) => ({ ...day.facts, session }));
+  const withSession = day.options.map((session): DayFacts => ({ session, ...day.facts }));
   return day.fixed ? withSession : [...withSession, day.facts];
 }
