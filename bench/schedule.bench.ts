@@ -42,8 +42,16 @@ function compare({ name, config, days }: Problem, { solve }: ProgrammeSolver): v
   const rules = rulesFor(config);
   const used = compileProduct(rules);
   const solution = solveSchedule(used, days);
-  const cold = measure('tables built anew', () => solveSchedule(compileProduct(rules), days), { runs: 15 });
+  const size = described(used, solution);
+  const cold = measure('tables built anew', () => solveSchedule(compileProduct(rules), days), {
+    warmups: 30,
+    runs: 31,
+  });
   const warm = measure('tables from before', () => solveSchedule(used, days), { runs: 51 });
+  const others = withRunsMoved(days, 60).values();
+  const moved = measure('tables from before, a run moved', () => solveSchedule(used, others.next().value!), {
+    runs: 51,
+  });
   const runs = Array.from({ length: PROGRAMME_RUNS }, () => {
     const since = performance.now();
     const result = solve(rules, days);
@@ -58,12 +66,24 @@ function compare({ name, config, days }: Problem, { solve }: ProgrammeSolver): v
     'highs, model written and read',
     runs.map((run) => run.whole),
   );
-  printTable(`${name}: ${days.length} days`, [cold, warm, solver, whole], warm);
+  printTable(`${name}: ${days.length} days`, [cold, warm, moved, solver, whole], warm);
   const { rows, columns } = runs[0]!.size;
-  process.stdout.write(`  ${described(used, solution)}; programme of ${rows} rows, ${columns} columns\n`);
+  process.stdout.write(`  ${size}; programme of ${rows} rows, ${columns} columns\n`);
   sayRatio('tables built anew', solver, cold);
   sayRatio('tables from before', solver, warm);
+  sayRatio('tables from before, a run moved', solver, moved);
   process.stdout.write('\n');
+}
+
+/** The calendar with the runs of one day a quarter of an hour later, another day each time, so that no answer is remembered. */
+function withRunsMoved(days: readonly OpenDay[], count: number): readonly (readonly OpenDay[])[] {
+  const running = days.flatMap(({ facts }, index) => (facts.runs.length > 0 ? [index] : []));
+  return Array.from({ length: count }, (_, which) => {
+    const moved = running[Math.floor((which * running.length) / count)]!;
+    const { facts, ...rest } = days[moved]!;
+    const runs = facts.runs.map((run) => ({ ...run, start: run.start + 15, end: run.end + 15 }));
+    return days.with(moved, { ...rest, facts: { ...facts, runs } });
+  });
 }
 
 function compareSeasons({ solve }: ProgrammeSolver): void {

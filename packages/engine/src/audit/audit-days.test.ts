@@ -64,6 +64,19 @@ describe('an audit', () => {
       { rule: second, day: 2, amount: 2, facts: { number: 2 } },
     ]);
   });
+  it('finds the same whatever was audited before by the same rules', () => {
+    fc.assert(
+      fc.property(ruleConfig(), openDays({ days: 14 }), openDays({ days: 14 }), (config, some, others) => {
+        const product = compileProduct(rulesFor(config));
+        for (const open of [some, others, some]) {
+          const solved = solveSchedule(product, open).days;
+          const copied = solved.map((day) => ({ ...day }));
+          expect(auditDays(product.rules, solved)).toEqual(auditDays([...product.rules], copied));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
   it('of no days finds nothing', () => {
     expect(auditDays([counts('any', 'soft')], [])).toEqual([]);
   });

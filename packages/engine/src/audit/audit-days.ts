@@ -2,6 +2,7 @@ import type { DayFacts, Moment } from '../rules/day-facts.ts';
 import { moments } from '../rules/day-facts.ts';
 import type { Facts, Rule } from '../rules/rule.ts';
 import { weightOf } from '../schedule/weights.ts';
+import { type Auditor, auditor } from './auditor.ts';
 
 /** A match with its place in the calendar. */
 export interface LocatedMatch {
@@ -12,19 +13,20 @@ export interface LocatedMatch {
   readonly facts: Facts;
 }
 
-/** Runs every rule over the days, one automaton at a time: an independent reading of what the scheduler priced. */
+/** Runs every rule over the days: an independent reading of what the scheduler priced. Rule by rule, each from the first day to the last. */
 export function auditDays(rules: readonly Rule[], days: readonly DayFacts[]): LocatedMatch[] {
-  const found: LocatedMatch[] = [];
-  for (const rule of rules) {
-    let state = rule.start;
-    for (let day = 0; day < days.length; day += 1) {
-      const step = rule.step(state, days[day] as DayFacts);
-      state = step.state;
-      for (const match of step.matches) found.push({ rule, day, ...match });
-    }
+  let audit = auditors.get(rules);
+  if (!audit) {
+    audit = auditor(rules);
+    auditors.set(rules, audit);
   }
-  return found;
+  const byRule = rules.map((): LocatedMatch[] => []);
+  audit(days, (rule, day, match) => byRule[rule]?.push({ rule: rules[rule] as Rule, day, ...match }));
+  return byRule.flat();
 }
+
+/** Runners with the same choices have the same rules, and plans of one runner the same days. */
+const auditors = new WeakMap<readonly Rule[], Auditor>();
 
 /** Hard matches and the weighted sum of the rest, compared in that order. */
 export interface Price {
@@ -51,11 +53,12 @@ export function gapStart(
   const { gap } = rule;
   if (!gap) return undefined;
   for (let index = day; index >= 0; index -= 1) {
-    const candidates = moments(days[index] as DayFacts).filter(
-      (moment) => gap.from(moment) && (index < day || (moment !== before && moment.start <= before.start)),
-    );
-    const moment = candidates.at(-1);
-    if (moment) return { day: index, moment };
+    const candidates = moments(days[index] as DayFacts);
+    for (let at = candidates.length - 1; at >= 0; at -= 1) {
+      const moment = candidates[at] as Moment;
+      const isEarlier = index < day || (moment !== before && moment.start <= before.start);
+      if (isEarlier && gap.from(moment)) return { day: index, moment };
+    }
   }
   return undefined;
 }

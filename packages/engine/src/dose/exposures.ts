@@ -41,25 +41,16 @@ function isOutOfTheLegs({ start, afterRace }: SeasonWeek): boolean {
   return afterRace !== undefined && start - afterRace.day >= raceLimits(afterRace.event, 'A').after.easyFromDay;
 }
 
-/** D: days that a taper week must leave before its cut-off for a heavy lift to be asked for. */
-const DAYS_FOR_A_LIFT = 4;
-
-/** A taper takes sets away and keeps the load for as long as the race allows heavy legs (B1, B5). */
-function keepsItsLoad({ start, lastHeavyLegs }: SeasonWeek): boolean {
-  return lastHeavyLegs !== undefined && lastHeavyLegs - start >= DAYS_FOR_A_LIFT - 1;
-}
-
 /**
  * Of the leg sessions, those with heavy legs: all of them in strength and power phases, one to keep the heavy lifts in the endurance phase
- * (A2, C3), in maintenance (V Spiering 2021) and early in a taper, none while the base is laid, in a deload, or where the runner chose against it.
+ * (A2, C3) and in maintenance (V Spiering 2021), none while the base is laid, in a deload, in a taper, or where the runner chose against it.
  */
 export function heavyExposures(input: DoseInput, week: SeasonWeek, legs: number): number {
   const { policies, maxLegLoad, heavyFromWeek } = input;
   const lightLoads =
     policies.intensityPolicy === 'verywell-endurance' || policies.intensityPolicy === 'acsm-endurance-15plus';
   if (maxLegLoad < 3 || policies.heavyLifting === 'off' || lightLoads) return 0;
-  if (week.index < heavyFromWeek || week.deload) return 0;
-  if (week.taperOut !== undefined) return keepsItsLoad(week) ? Math.min(1, legs) : 0;
+  if (week.index < heavyFromWeek || week.deload || week.taperOut !== undefined) return 0;
   const smallerRace = week.miniTaper !== undefined || week.afterRace !== undefined ? 1 : 0;
   switch (week.code) {
     case 'B1':

@@ -23,15 +23,35 @@ export function sessionReasons(
   const session = facts.session;
   if (!session) return [];
   const reasons: Reason[] = [];
-  const date = addDays(calendar.first, day);
-  for (const rule of rules) {
-    const matched = matchesOfDay.some((match) => match.rule === rule);
-    if (rule.level === 'note' && matched) reasons.push(reason(rule, rule.says, dayWords(facts, date)));
+  const words = dayWords(facts, addDays(calendar.first, day));
+  for (const rule of speaking(rules)) {
+    const matched = isMatched(rule, matchesOfDay);
+    if (rule.level === 'note' && matched) reasons.push(reason(rule, rule.says, words));
     if (!rule.keeps || matched) continue;
-    if (!rule.gap) reasons.push(reason(rule, rule.keeps, dayWords(facts, date)));
-    else reasons.push(...keptDistances(rule, calendar, day, session));
+    if (!rule.gap) reasons.push(reason(rule, rule.keeps, words));
+    else {
+      const kept = keptDistance(rule, calendar, day, session);
+      if (kept) reasons.push(kept);
+    }
   }
   return mostTelling(reasons);
+}
+
+/** The rules that have something to say of a session that breaks none. */
+function speaking(rules: readonly Rule[]): readonly Rule[] {
+  let known = speakers.get(rules);
+  if (!known) {
+    known = rules.filter(({ keeps, level }) => keeps !== undefined || level === 'note');
+    speakers.set(rules, known);
+  }
+  return known;
+}
+
+const speakers = new WeakMap<readonly Rule[], readonly Rule[]>();
+
+function isMatched(rule: Rule, matches: readonly LocatedMatch[]): boolean {
+  for (const match of matches) if (match.rule === rule) return true;
+  return false;
 }
 
 /** That the day is open is a reason only where there is no better one; nothing is said twice. */
@@ -41,48 +61,68 @@ function mostTelling(reasons: readonly Reason[]): Reason[] {
   return (telling.length > 0 ? telling : reasons).filter(({ text }) => !said.has(text) && said.add(text));
 }
 
-function keptDistances(rule: Rule, calendar: DatedDays, day: number, session: SessionFacts): Reason[] {
-  const { gap, keeps } = rule;
-  if (!gap || !keeps) return [];
-  const found: Reason[] = [];
-  const say = (start: number, from: Moment, end: number, to: Moment): void => {
-    const words = {
-      gapHours: hoursSince(rule, calendar.days, end, to) ?? 0,
-      neededHours: gap.hours,
-      from: momentWords(from),
-      fromDay: dayName(addDays(calendar.first, start)),
-      to: momentWords(to),
-      toDay: dayName(addDays(calendar.first, end)),
-    };
-    if (words.gapHours >= gap.hours && words.gapHours <= WORTH_SAYING * gap.hours)
-      found.push(reason(rule, keeps, words));
-  };
+function keptDistance(rule: Rule, calendar: DatedDays, day: number, session: SessionFacts): Reason | undefined {
+  const { gap } = rule;
+  if (!gap) return undefined;
   if (gap.to(session)) {
     const last = lastMoment(calendar.days, day, session, gap.from);
-    if (last) say(last.day, last.moment, day, session);
-  } else if (gap.from(session)) {
-    const next = nextMoment(calendar.days, day, session, gap.to);
-    if (next) say(day, session, next.day, next.moment);
+    return last && distanceReason(rule, calendar, last, { day, moment: session });
   }
-  return found;
+  if (!gap.from(session)) return undefined;
+  const next = nextMoment(calendar.days, day, session, gap.to);
+  return next && distanceReason(rule, calendar, { day, moment: session }, next);
 }
 
-function nextMoment(days: readonly DayFacts[], from: number, after: Moment, wanted: (moment: Moment) => boolean) {
-  for (let day = from; day < days.length && day <= from + HORIZON_DAYS; day += 1) {
-    const moment = moments(days[day] as DayFacts).find(
-      (candidate) => wanted(candidate) && (day > from || (candidate !== after && candidate.start >= after.start)),
-    );
-    if (moment) return { day, moment };
+/** A moment and the index of its day. */
+interface Located {
+  readonly day: number;
+  readonly moment: Moment;
+}
+
+/** That a distance is kept, where it is neither too short nor so long that it goes without saying. */
+function distanceReason(rule: Rule, { first, days }: DatedDays, from: Located, to: Located): Reason | undefined {
+  const { gap, keeps } = rule;
+  if (!gap || !keeps) return undefined;
+  const gapHours = hoursSince(rule, days, to.day, to.moment) ?? 0;
+  if (gapHours < gap.hours || gapHours > WORTH_SAYING * gap.hours) return undefined;
+  return reason(rule, keeps, {
+    gapHours,
+    neededHours: gap.hours,
+    from: momentWords(from.moment),
+    fromDay: dayName(addDays(first, from.day)),
+    to: momentWords(to.moment),
+    toDay: dayName(addDays(first, to.day)),
+  });
+}
+
+function nextMoment(
+  days: readonly DayFacts[],
+  from: number,
+  after: Moment,
+  wanted: (moment: Moment) => boolean,
+): Located | undefined {
+  const last = Math.min(days.length - 1, from + HORIZON_DAYS);
+  for (let day = from; day <= last; day += 1) {
+    for (const moment of moments(days[day] as DayFacts)) {
+      if (wanted(moment) && (day > from || (moment !== after && moment.start >= after.start))) return { day, moment };
+    }
   }
   return undefined;
 }
 
-function lastMoment(days: readonly DayFacts[], from: number, before: Moment, wanted: (moment: Moment) => boolean) {
-  for (let day = from; day >= 0 && day >= from - HORIZON_DAYS; day -= 1) {
-    const moment = moments(days[day] as DayFacts).findLast(
-      (candidate) => wanted(candidate) && (day < from || (candidate !== before && candidate.start <= before.start)),
-    );
-    if (moment) return { day, moment };
+function lastMoment(
+  days: readonly DayFacts[],
+  from: number,
+  before: Moment,
+  wanted: (moment: Moment) => boolean,
+): Located | undefined {
+  const first = Math.max(0, from - HORIZON_DAYS);
+  for (let day = from; day >= first; day -= 1) {
+    const ofDay = moments(days[day] as DayFacts);
+    for (let at = ofDay.length - 1; at >= 0; at -= 1) {
+      const moment = ofDay[at] as Moment;
+      if (wanted(moment) && (day < from || (moment !== before && moment.start <= before.start))) return { day, moment };
+    }
   }
   return undefined;
 }

@@ -6,9 +6,10 @@ import type { EpochDay } from '../units/brands.ts';
 
 /** `Thursday` */
 export function dayName(day: EpochDay): string {
-  const name = WEEKDAYS[weekdayOf(day)] as string;
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return DAY_NAMES[weekdayOf(day)] as string;
 }
+
+const DAY_NAMES = WEEKDAYS.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
 
 /** `12 April` */
 export function dateWords(day: EpochDay): string {

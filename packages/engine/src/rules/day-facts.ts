@@ -93,16 +93,21 @@ export interface DayFacts {
 /** Runs and session of a day in the order in which they start. */
 export function moments(day: DayFacts): readonly Moment[] {
   if (!day.session) return day.runs;
+  if (day === lastAsked) return lastAnswer;
   let known = inOrder.get(day);
   if (!known) {
     known = [...day.runs, day.session].sort((a, b) => a.start - b.start);
     inOrder.set(day, known);
   }
+  lastAsked = day;
+  lastAnswer = known;
   return known;
 }
 
-/** Every rule asks for the same order. */
+/** Every rule asks for the same order, most often one after the other. */
 const inOrder = new WeakMap<DayFacts, readonly Moment[]>();
+let lastAsked: DayFacts | undefined;
+let lastAnswer: readonly Moment[] = [];
 
 export const isSession = (moment: Moment): moment is SessionFacts => moment.what === 'session';
 export const loadsLegs = (moment: Moment): boolean => moment.what === 'session' && moment.legLoad >= 2;

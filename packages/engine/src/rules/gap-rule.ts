@@ -1,5 +1,5 @@
 import { type DayFacts, moments } from './day-facts.ts';
-import type { Gap, Match, Rule, RuleLevel } from './rule.ts';
+import { type Gap, type Match, type Rule, type RuleLevel, type Step, stay } from './rule.ts';
 
 const MINUTES_A_DAY = 1440;
 /** No earlier moment, or one so long ago that it no longer matters. */
@@ -24,24 +24,25 @@ export interface GapRuleSpec {
 export function gapRule(spec: GapRuleSpec): Rule {
   const { from, to, hours, measure } = spec.gap;
   const needed = hours * 60;
-  const step = (state: number, day: DayFacts) => {
+  const step = (state: number, day: DayFacts): Step => {
     if (state === FAR && day.session === undefined && day.runs.length === 0) return QUIET;
     let last = -state;
-    const matches: Match[] = [];
+    let matches: Match[] | undefined;
     for (const moment of moments(day)) {
       if (to(moment)) {
         const gap = Math.max(0, moment.start - last);
-        if (gap < needed) matches.push(shortfall(gap, needed));
+        if (gap < needed) matches = [...(matches ?? []), shortfall(gap, needed)];
       }
       if (from(moment)) last = measure === 'end-to-start' ? moment.end : moment.start;
     }
     const untilMidnight = MINUTES_A_DAY - last;
-    return { state: untilMidnight >= needed ? FAR : untilMidnight, matches };
+    const after = untilMidnight >= needed ? FAR : untilMidnight;
+    return matches ? { state: after, matches } : stay(after);
   };
-  return { ...spec, params: { hours }, start: FAR, step, local: false };
+  return { ...spec, params: { hours }, start: FAR, step, local: false, memoryOf: from };
 }
 
-const QUIET = { state: FAR, matches: [] } as const;
+const QUIET = stay(FAR);
 
 function shortfall(gap: number, needed: number): Match {
   const shortHours = Math.ceil((needed - gap) / 60);

@@ -1,5 +1,6 @@
 import { loadsLegs } from './day-facts.ts';
 import type { RuleFactory } from './rule-config.ts';
+import { legSessionsOn } from './week-counts.ts';
 import { weekRule } from './week-rule.ts';
 
 export const minisWithLegsTwiceAtMost: RuleFactory = () =>
@@ -8,7 +9,7 @@ export const minisWithLegsTwiceAtMost: RuleFactory = () =>
     level: 'hard',
     statement: 'Of four short sessions at most two load the legs.',
     sources: ['founding-001', 'stridelift-default'],
-    count: (day) => (day.session && loadsLegs(day.session) ? 1 : 0),
+    count: legSessionsOn,
     most: (day) => day.week.legsMax + 1,
     when: (count, day) =>
       day.session && loadsLegs(day.session) && count > day.week.legsMax

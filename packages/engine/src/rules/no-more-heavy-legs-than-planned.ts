@@ -1,5 +1,6 @@
 import { isHeavyLegs } from './day-facts.ts';
 import type { RuleFactory } from './rule-config.ts';
+import { heavyLegsOn } from './week-counts.ts';
 import { weekRule } from './week-rule.ts';
 
 export const noMoreHeavyLegsThanPlanned: RuleFactory = () =>
@@ -8,7 +9,7 @@ export const noMoreHeavyLegsThanPlanned: RuleFactory = () =>
     level: 'hard',
     statement: 'No more heavy exposures in a week than its phase asks for.',
     sources: ['stridelift-default'],
-    count: (day) => (day.session && isHeavyLegs(day.session) ? 1 : 0),
+    count: heavyLegsOn,
     most: (day) => day.week.heavy + 1,
     when: (count, day) =>
       day.session && isHeavyLegs(day.session) && count > day.week.heavy

@@ -1,5 +1,6 @@
 import { isJumping } from './day-facts.ts';
 import type { RuleFactory } from './rule-config.ts';
+import { jumpSessionsOn } from './week-counts.ts';
 import { weekRule } from './week-rule.ts';
 
 export const noMoreJumpsThanPlanned: RuleFactory = () =>
@@ -8,7 +9,7 @@ export const noMoreJumpsThanPlanned: RuleFactory = () =>
     level: 'hard',
     statement: 'No more jumping sessions in a week than its dose asks for.',
     sources: ['plyometric-training-guideline', 'stridelift-default'],
-    count: (day) => (day.session && isJumping(day.session) ? 1 : 0),
+    count: jumpSessionsOn,
     most: (day) => day.week.jumps + 1,
     when: (count, day) =>
       day.session && isJumping(day.session) && count > day.week.jumps

@@ -1,4 +1,5 @@
 import type { RuleFactory } from './rule-config.ts';
+import { sessionsOn } from './week-counts.ts';
 import { weekRule } from './week-rule.ts';
 
 export const noMoreSessionsThanPlanned: RuleFactory = () =>
@@ -7,7 +8,7 @@ export const noMoreSessionsThanPlanned: RuleFactory = () =>
     level: 'hard',
     statement: 'No more sessions in a week than its dose asks for.',
     sources: ['founding-002', 'stridelift-default'],
-    count: (day) => (day.session ? 1 : 0),
+    count: sessionsOn,
     most: (day) => day.week.sessions + 1,
     when: (count, day) =>
       day.session && count > day.week.sessions ? { amount: 1, facts: { target: day.week.sessions } } : undefined,

@@ -41,6 +41,8 @@ export interface Rule {
   readonly step: (state: number, day: DayFacts) => Step;
   /** True when `step` ignores the state. */
   readonly local: boolean;
+  /** What the memory is of, where other rules remember the same: those are compiled together. */
+  readonly memoryOf?: unknown;
   /** What it says of a match; `{name}` stands for a fact. */
   readonly says: string;
   /** What it says of a distance that is kept, where it has something to say. */

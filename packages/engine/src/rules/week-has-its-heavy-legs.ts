@@ -1,5 +1,5 @@
-import { isHeavyLegs } from './day-facts.ts';
 import type { RuleFactory } from './rule-config.ts';
+import { heavyLegsOn } from './week-counts.ts';
 import { weekRule } from './week-rule.ts';
 
 export const weekHasItsHeavyLegs: RuleFactory = () =>
@@ -8,7 +8,7 @@ export const weekHasItsHeavyLegs: RuleFactory = () =>
     level: 'soft',
     statement: 'Each week gets the heavy exposures its phase asks for.',
     sources: ['eihara-2022', 'storen-2008', 'stridelift-default'],
-    count: (day) => (day.session && isHeavyLegs(day.session) ? 1 : 0),
+    count: heavyLegsOn,
     most: (day) => day.week.heavy,
     when: (count, day) =>
       day.lastOfWeek && count < day.week.heavy

@@ -1,5 +1,5 @@
-import { isJumping } from './day-facts.ts';
 import type { RuleFactory } from './rule-config.ts';
+import { jumpSessionsOn } from './week-counts.ts';
 import { weekRule } from './week-rule.ts';
 
 export const weekHasItsJumps: RuleFactory = () =>
@@ -8,7 +8,7 @@ export const weekHasItsJumps: RuleFactory = () =>
     level: 'soft',
     statement: 'Each week gets the jumping sessions its dose asks for.',
     sources: ['plyometric-training-guideline', 'founding-000'],
-    count: (day) => (day.session && isJumping(day.session) ? 1 : 0),
+    count: jumpSessionsOn,
     most: (day) => day.week.jumps,
     when: (count, day) =>
       day.lastOfWeek && count < day.week.jumps

@@ -1,5 +1,5 @@
-import { loadsLegs } from './day-facts.ts';
 import type { RuleFactory } from './rule-config.ts';
+import { legSessionsOn } from './week-counts.ts';
 import { weekRule } from './week-rule.ts';
 
 export const weekHasItsLegWork: RuleFactory = () =>
@@ -8,7 +8,7 @@ export const weekHasItsLegWork: RuleFactory = () =>
     level: 'soft',
     statement: 'Each week gets its leg work.',
     sources: ['balsalobre-fernandez-2016', 'stridelift-default'],
-    count: (day) => (day.session && loadsLegs(day.session) ? 1 : 0),
+    count: legSessionsOn,
     most: (day) => day.week.legs,
     when: (count, day) =>
       day.lastOfWeek && count < day.week.legs

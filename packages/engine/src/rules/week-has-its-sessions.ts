@@ -1,4 +1,5 @@
 import type { RuleFactory } from './rule-config.ts';
+import { sessionsOn } from './week-counts.ts';
 import { weekRule } from './week-rule.ts';
 
 export const weekHasItsSessions: RuleFactory = () =>
@@ -7,7 +8,7 @@ export const weekHasItsSessions: RuleFactory = () =>
     level: 'soft',
     statement: 'Each week gets the sessions its dose asks for.',
     sources: ['founding-000', 'balsalobre-fernandez-2016', 'spiering-2021'],
-    count: (day) => (day.session ? 1 : 0),
+    count: sessionsOn,
     most: (day) => day.week.sessions,
     when: (count, day) =>
       day.lastOfWeek && count < day.week.sessions

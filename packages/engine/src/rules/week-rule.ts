@@ -1,5 +1,5 @@
 import type { DayFacts } from './day-facts.ts';
-import type { Facts, Match, Rule, RuleLevel } from './rule.ts';
+import { type Facts, type Match, type Rule, type RuleLevel, stay } from './rule.ts';
 
 export interface WeekRuleSpec {
   readonly id: string;
@@ -26,13 +26,13 @@ export function weekRule(spec: WeekRuleSpec): Rule {
     params,
     start: 0,
     local: false,
+    memoryOf: count,
     step: (state, day) => {
       const before = day.firstOfWeek ? 0 : state;
       const total = Math.min(before + count(day), most(day));
       const match = when(total, day);
-      return { state: day.lastOfWeek ? 0 : total, matches: match ? [match] : NONE };
+      const after = day.lastOfWeek ? 0 : total;
+      return match ? { state: after, matches: [match] } : stay(after);
     },
   };
 }
-
-const NONE: readonly Match[] = [];

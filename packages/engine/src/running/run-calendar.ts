@@ -79,7 +79,7 @@ function patternRuns(athlete: Athlete, week: EpochDay): Run[] {
     const day = addDays(week, offset);
     const weekday = WEEKDAYS[weekdayOf(day)];
     const pattern = weekday && athlete.running[weekday];
-    if (pattern) runs.push({ ...pattern, id: `pattern-${day}`, day, source: 'pattern' });
+    if (pattern) runs.push({ id: `pattern-${day}`, day, source: 'pattern', ...pattern });
   }
   return runs;
 }

@@ -43,6 +43,7 @@ const LEAST_MINUTES = 5;
 /** D: a session that starts this soon after a run finds the runner still warm. */
 const STILL_WARM_MINUTES = 15;
 const NO_RUNS: readonly RunFacts[] = [];
+const NO_OPTIONS: readonly SessionFacts[] = [];
 
 /** Lays out every day of the season, from the first day of its first week, with the sessions that could stand on it. */
 export function openSeason(input: OpenSeasonInput): OpenSeasonDay[] {
@@ -51,16 +52,15 @@ export function openSeason(input: OpenSeasonInput): OpenSeasonDay[] {
   const count = doses.length * 7;
   const runs = Array.from({ length: count + 1 }, (_, index) => runFacts(calendar.onDay(addDays(first, index))));
   const races = raceFacts(input.races, input.config, first, count);
-  const days: OpenSeasonDay[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const dose = doses[Math.floor(index / 7)] as WeekDose;
-    const weekFrom = index - (index % 7);
-    const runFreeDays = runs.slice(weekFrom, weekFrom + 7).filter((day) => day.length === 0).length;
+  return doses.flatMap((dose, weekIndex) => {
+    const from = weekIndex * 7;
+    const runFreeDays = runs.slice(from, from + 7).filter((day) => day.length === 0).length;
     const week = weekFacts(dose, runFreeDays);
-    const day = addDays(first, index);
-    days.push(openDay(input, day, dose, week, runs, index, races[index] as RaceFacts));
-  }
-  return days;
+    return Array.from({ length: 7 }, (_, weekday) => {
+      const index = from + weekday;
+      return openDay(input, addDays(first, index), dose, week, runs, index, races[index] as RaceFacts);
+    });
+  });
 }
 
 function openDay(
@@ -85,23 +85,21 @@ function openDay(
     firstOfWeek: index % 7 === 0,
     lastOfWeek: index % 7 === 6,
     runs: today,
-    ...(shut ? { closed: shut } : {}),
     minutes: shut ? 0 : minutes,
     race,
     week,
     tomorrow: tomorrowFacts(runs[index + 1] ?? NO_RUNS),
   };
-  const options = shut
-    ? []
-    : sessionOptions({
-        dose,
-        minutes,
-        start,
-        maxLegLoad: input.legLoadAt(place),
-        canJump: input.canJumpAt(place, dose.jumps.level),
-        canBeLight: input.canBeLightAt(place),
-        stillWarm: today.some((run) => start >= run.end && start - run.end <= STILL_WARM_MINUTES),
-      });
+  if (shut) return { day, place, facts: { closed: shut, ...facts }, options: NO_OPTIONS };
+  const options = sessionOptions({
+    dose,
+    minutes,
+    start,
+    maxLegLoad: input.legLoadAt(place),
+    canJump: input.canJumpAt(place, dose.jumps.level),
+    canBeLight: input.canBeLightAt(place),
+    stillWarm: today.some((run) => start >= run.end && start - run.end <= STILL_WARM_MINUTES),
+  });
   return { day, place, facts, options: stripImpossible(options, long) };
 }
 

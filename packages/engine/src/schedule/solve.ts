@@ -16,11 +16,16 @@
  * and the cheaper one may stand for both. The cheapest end state therefore is the optimum over all words, its cost is its own
  * lower bound. Ties: the first found stays; choices are tried most wanted first, so earlier and heavier days win, every time.
  *
- * Work: days x alive states x choices table look-ups.
+ * Work: days x alive states x choices table look-ups, where a layer (the alive states of a day in their order, each with what it costs more than
+ * the first) is met for the first time; then one look-up a day. A step depends on the layer and the class of the day and on nothing
+ * else, the same cost added to all states moves no minimum and no tie, and so it is kept (layers.ts). What a calendar repeats is solved
+ * once, and a calendar with one run moved costs the days from the run to where the layers are the old ones again.
  */
 import type { DayFacts } from '../rules/day-facts.ts';
+import type { DayClass } from './day-classes.ts';
+import { HARD_COST, type LayerStep } from './layers.ts';
 import type { OpenDay } from './open-day.ts';
-import { type DayClass, type Product, ROW_COST, ROW_HARD, ROW_NEXT, ROW_WIDTH } from './product.ts';
+import type { Product } from './product.ts';
 
 export interface Solution {
   /** Every day with the session chosen for it. */
@@ -32,83 +37,47 @@ export interface Solution {
   readonly alive: number;
 }
 
-/** A hard match that could not be avoided outweighs any sum of soft ones. */
-const HARD_COST = 1e9;
-
-interface Layer {
-  readonly states: number[];
-  readonly cost: number[];
-  readonly from: number[];
-  readonly choice: number[];
-}
-
 /** The cheapest choice for every day under all rules of the product. */
 export function solveSchedule(product: Product, days: readonly OpenDay[]): Solution {
   product.trim();
-  const classes = days.map(product.classOf);
-  const layers: Layer[] = [{ states: [product.start], cost: [0], from: [-1], choice: [-1] }];
-  const slot: number[] = [];
-  const stamp: number[] = [];
-  let alive = 1;
-  for (let day = 0; day < classes.length; day += 1) {
-    const next = advance(product, classes[day] as DayClass, layers[day] as Layer, slot, stamp, day + 1);
-    alive = Math.max(alive, next.states.length);
-    layers.push(next);
+  const { layers, classOf } = product;
+  const classes: DayClass[] = [];
+  const steps: LayerStep[] = [];
+  let layer = layers.first;
+  let [total, alive] = [0, 1];
+  for (const day of days) {
+    const dayClass = classOf(day);
+    const step = layers.step(layer, dayClass);
+    classes.push(dayClass);
+    steps.push(step);
+    layer = step.next;
+    total += step.added;
+    alive = Math.max(alive, layer.states.length);
   }
-  return { ...trace(classes, layers), alive };
-}
-
-function advance(
-  product: Product,
-  dayClass: DayClass,
-  layer: Layer,
-  slot: number[],
-  stamp: number[],
-  now: number,
-): Layer {
-  const next: Layer = { states: [], cost: [], from: [], choice: [] };
-  const width = dayClass.choices.length;
-  for (let index = 0; index < layer.states.length; index += 1) {
-    const row = product.row(dayClass, layer.states[index] as number);
-    const base = layer.cost[index] as number;
-    for (let choice = 0; choice < width; choice += 1) {
-      const at = choice * ROW_WIDTH;
-      const state = row[at + ROW_NEXT] as number;
-      if (state < 0) continue;
-      const cost = base + (row[at + ROW_COST] as number) + HARD_COST * (row[at + ROW_HARD] as number);
-      if (stamp[state] !== now) {
-        stamp[state] = now;
-        slot[state] = next.states.length;
-        next.states.push(state);
-        next.cost.push(cost);
-        next.from.push(index);
-        next.choice.push(choice);
-        continue;
-      }
-      const known = slot[state] as number;
-      if (cost < (next.cost[known] as number)) {
-        next.cost[known] = cost;
-        next.from[known] = index;
-        next.choice[known] = choice;
-      }
-    }
-  }
-  return next;
-}
-
-function trace(classes: readonly DayClass[], layers: readonly Layer[]): Omit<Solution, 'alive'> {
-  const last = layers[layers.length - 1] as Layer;
-  let best = 0;
-  for (let index = 1; index < last.cost.length; index += 1) {
-    if ((last.cost[index] as number) < (last.cost[best] as number)) best = index;
-  }
-  const total = last.cost[best] ?? 0;
-  const days = new Array<DayFacts>(classes.length);
-  for (let day = classes.length; day > 0; day -= 1) {
-    const layer = layers[day] as Layer;
-    days[day - 1] = (classes[day - 1] as DayClass).choices[layer.choice[best] as number] as DayFacts;
-    best = layer.from[best] as number;
-  }
+  const best = cheapest(layer.costs);
+  total += layer.costs[best] as number;
   const hard = Math.round(total / HARD_COST) || 0;
-  return { days, cost: total - hard * HARD_COST, hard };
+  return { days: trace(classes, steps, best), cost: total - hard * HARD_COST, hard, alive };
+}
+
+/** Index of the least cost, the first of those that are the same. */
+function cheapest(costs: Float64Array): number {
+  let best = 0;
+  for (let index = 1; index < costs.length; index += 1) {
+    if ((costs[index] as number) < (costs[best] as number)) best = index;
+  }
+  return best;
+}
+
+/** The choices that led to a state of the last layer. */
+function trace(classes: readonly DayClass[], steps: readonly LayerStep[], last: number): DayFacts[] {
+  const days = new Array<DayFacts>(classes.length);
+  let index = last;
+  for (let day = classes.length - 1; day >= 0; day -= 1) {
+    const { choices } = classes[day] as DayClass;
+    const via = (steps[day] as LayerStep).via[index] as number;
+    index = Math.floor(via / choices.length);
+    days[day] = choices[via - index * choices.length] as DayFacts;
+  }
+  return days;
 }

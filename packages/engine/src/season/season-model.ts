@@ -45,8 +45,6 @@ export interface SeasonWeek {
   readonly deloadWhy?: DeloadReason;
   /** Weeks before an A race, 0 in race week; present only while its taper lasts. */
   readonly taperOut?: number;
-  /** Last day on which the race ahead still allows heavy legs (B5); present with `taperOut`. */
-  readonly lastHeavyLegs?: EpochDay;
   /** What taper, deload and an eased return leave of the sets of a full week. */
   readonly setMultiplier: number;
   /** The most important race of the week. */

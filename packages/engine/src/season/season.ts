@@ -93,7 +93,7 @@ function describeWeeks(
         weeksInPhase: weeks,
         deload: deloadWhy !== undefined,
         ...(deloadWhy && { deloadWhy }),
-        ...(taper && { taperOut: taper.weeksOut, lastHeavyLegs: taper.lastHeavyLegs }),
+        ...(taper && { taperOut: taper.weeksOut }),
         setMultiplier: setMultiplier(slot, taper, deloadWhy !== undefined),
         ...racesOfWeek(frame.races, start),
       };

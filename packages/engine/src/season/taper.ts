@@ -1,8 +1,5 @@
-import { addDays } from '../calendar/epoch-day.ts';
 import type { Race } from '../model/athlete.ts';
-import type { EpochDay } from '../units/brands.ts';
 import { EVENT_ALLOCATION } from './allocation-table.ts';
-import { raceLimits } from './race-windows.ts';
 import { type SeasonFrame, weekIndexOf } from './season-frame.ts';
 
 /** Shares of a full week's sets: the first taper week, any between, race week (evidence B5, mark D). */
@@ -16,8 +13,6 @@ export interface TaperWeek {
   /** Weeks before the race; 0 is race week. */
   readonly weeksOut: number;
   readonly setFactor: number;
-  /** Last day on which the race still allows heavy legs. */
-  readonly lastHeavyLegs: EpochDay;
 }
 
 /** What the taper of `taperWeeks` weeks leaves of the sets `weeksOut` weeks before the race week. */
@@ -44,10 +39,8 @@ export function taperWeeks(frame: SeasonFrame): ReadonlyMap<number, TaperWeek> {
 function taperOf(race: Race, frame: SeasonFrame): readonly (readonly [number, TaperWeek])[] {
   const length = EVENT_ALLOCATION[race.event].taperWeeks;
   const raceWeek = weekIndexOf(race.day, frame.start);
-  const lastHeavyLegs = addDays(race.day, -raceLimits(race.event, race.priority).lastHeavyLowerDays);
   return Array.from(
     { length: Math.min(length, raceWeek + 1) },
-    (_, weeksOut) =>
-      [raceWeek - weeksOut, { weeksOut, setFactor: taperSetFactor(weeksOut, length), lastHeavyLegs }] as const,
+    (_, weeksOut) => [raceWeek - weeksOut, { weeksOut, setFactor: taperSetFactor(weeksOut, length) }] as const,
   );
 }
