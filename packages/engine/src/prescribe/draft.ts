@@ -7,16 +7,19 @@ import type { LoadCaps } from './load/novice-caps.ts';
 import { tierDose } from './tier-dose.ts';
 import { secondsPerRep } from './time-model.ts';
 
-/** An exercise with its sets and effort, before load and time are settled. */
+/**
+ * An exercise with its sets and effort, before load and time are settled. Every field is always there, with `undefined` where it does not apply:
+ * drafts of one shape are read and copied many times faster.
+ */
 export interface Draft {
   readonly slot: Slot;
   readonly exercise: Exercise;
   readonly sets: number;
-  readonly reps?: { readonly min: number; readonly max: number };
-  readonly seconds?: number;
-  readonly metres?: number;
+  readonly reps?: { readonly min: number; readonly max: number } | undefined;
+  readonly seconds?: number | undefined;
+  readonly metres?: number | undefined;
   /** Ground contacts of the whole exercise. */
-  readonly contacts?: number;
+  readonly contacts?: number | undefined;
   readonly perSide: boolean;
   readonly rir: number;
   readonly restSeconds: number;
@@ -25,7 +28,7 @@ export interface Draft {
   /** Repetitions may rise to this where the place has nothing heavier. */
   readonly mostReps: number;
   /** Alternates with the others of this name. */
-  readonly superset?: string;
+  readonly superset?: string | undefined;
   /** Seconds under way in one set, both sides together. */
   readonly workSeconds: number;
 }
@@ -98,6 +101,10 @@ export function draftItem(input: DraftInput): Draft {
     slot,
     exercise,
     sets,
+    reps: undefined,
+    seconds: undefined,
+    metres: undefined,
+    contacts: undefined,
     perSide,
     rir,
     restSeconds: input.hasLoad ? dose.restSeconds : Math.min(dose.restSeconds, UNLOADED_REST),
@@ -113,6 +120,7 @@ export function draftItem(input: DraftInput): Draft {
       bounds.maxReps ?? MOST_REPS,
       policies.intensityPolicy === 'evidence' ? MOST_REPS : dose.reps.max,
     ),
+    superset: undefined,
     workSeconds: 0,
   };
   switch (exercise.doseUnit) {
