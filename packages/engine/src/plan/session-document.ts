@@ -254,12 +254,12 @@ function writeItem(
 /** One block a superset, one for what stands alone; in the order power, strength, accessory, core. A superset stands where its first exercise does. */
 function workBlocks(drafts: readonly Draft[], items: readonly PlanItem[]): PlanBlock[] {
   const blocks: WorkBlock[] = [];
-  drafts.forEach((draft, index) => {
-    const item = items[index] as PlanItem;
-    const open = blocks.find((block) => belongsTo(block, draft));
+  for (let index = 0; index < drafts.length; index += 1) {
+    const [draft, item] = [drafts[index] as Draft, items[index] as PlanItem];
+    const open = openFor(blocks, draft);
     if (open) open.items.push(item);
     else blocks.push(openBlock(draft, item));
-  });
+  }
   return blocks.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
 
@@ -269,8 +269,12 @@ interface WorkBlock {
   readonly items: PlanItem[];
 }
 
-function belongsTo({ kind, superset }: WorkBlock, draft: Draft): boolean {
-  return draft.superset ? superset === draft.superset : superset === undefined && kind === draft.slot.block;
+function openFor(blocks: readonly WorkBlock[], { superset, slot }: Draft): WorkBlock | undefined {
+  for (const block of blocks) {
+    const isOpen = superset ? block.superset === superset : block.superset === undefined && block.kind === slot.block;
+    if (isOpen) return block;
+  }
+  return undefined;
 }
 
 function openBlock({ superset, slot }: Draft, item: PlanItem): WorkBlock {

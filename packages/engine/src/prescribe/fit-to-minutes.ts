@@ -277,7 +277,11 @@ function unpairSingles(works: readonly Work[]): void {
 function pair(works: readonly Work[], groupOf: GroupOf): void {
   for (const work of works) {
     const group = groupOf(work);
-    const hasPartner = group && works.some((other) => other !== work && groupOf(other) === group);
-    work.superset = hasPartner ? group : undefined;
+    work.superset = group && hasPartner(work, group, works, groupOf) ? group : undefined;
   }
+}
+
+function hasPartner(work: Work, group: string, works: readonly Work[], groupOf: GroupOf): boolean {
+  for (const other of works) if (other !== work && groupOf(other) === group) return true;
+  return false;
 }
