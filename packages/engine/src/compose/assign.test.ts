@@ -4,8 +4,7 @@ import { assign } from './assign.ts';
 
 type Weights = readonly (readonly (number | undefined)[])[];
 
-const assigned = (weights: Weights): number[] =>
-  assign(weights.length, weights[0]?.length ?? 0, (row, column) => weights[row]?.[column]);
+const assigned = (weights: Weights): number[] => assign(weights, weights[0]?.length ?? 0);
 
 interface Total {
   readonly filled: number;
@@ -91,7 +90,7 @@ describe('the assignment', () => {
 
   it('answers for no rows and for no columns', () => {
     expect(assigned([])).toEqual([]);
-    expect(assign(2, 0, () => 1)).toEqual([-1, -1]);
+    expect(assign([[], []], 0)).toEqual([-1, -1]);
   });
 
   it('totals what trying everything comes to', () => {

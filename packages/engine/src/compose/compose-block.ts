@@ -19,8 +19,8 @@ export interface FilledFrame {
 /** Finds what the same slot held elsewhere. */
 export type RivalsOf = (template: TemplateId, slot: Slot, legLoad: Scale3) => Rivals;
 
-/** Who could fill a slot, and how well: kept by the caller for as long as the context lives. */
-export type CandidateMemory = Map<string, readonly Candidate[]>;
+/** Who could fill a slot, and how well, by kind of session and slot: kept by the caller for as long as the context lives. */
+export type CandidateMemory = Map<string, Map<string, readonly Candidate[]>>;
 
 export interface Candidate {
   readonly exercise: Exercise;
@@ -44,10 +44,11 @@ export function composeBlock(
   const columnOf = new Map<Exercise, number>();
   const points: number[][] = [];
   for (const frame of frames) {
+    const candidatesOf = candidatesIn(frame, block, context, memory);
     for (const slot of frame.slots) {
       const rivals = rivalsOf(frame.template, slot, frame.legLoad);
       const row: number[] = [];
-      for (const { exercise, points: timeless } of candidates(slot, frame, block, context, memory)) {
+      for (const { exercise, points: timeless } of candidatesOf(slot)) {
         if (taken.has(exercise.id)) continue;
         let column = columnOf.get(exercise);
         if (column === undefined) {
@@ -60,7 +61,7 @@ export function composeBlock(
       points.push(row);
     }
   }
-  const answer = assign(points.length, columns.length, (row, column) => points[row]?.[column]);
+  const answer = assign(points, columns.length);
   let at = 0;
   return frames.map((frame) => ({
     frame,
@@ -73,26 +74,51 @@ export function composeBlock(
 
 const NONE_TAKEN: ReadonlySet<string> = new Set();
 
-/** Everything that could fill a slot, with its points. */
-export function candidates(
-  slot: Slot,
+/** Finds everything that could fill a slot of a frame, with its points. */
+export function candidatesIn(
   frame: Frame,
   block: Block,
   context: ChoiceContext,
   memory: CandidateMemory,
-): readonly Candidate[] {
-  const key = `${frame.template}|${slot.id}|${slot.patterns.join()}|${frame.place.id}|${frame.legLoad}|${block.code}|${levelCap(context, block)}|${block.plyoLevel}|${block.impact}`;
-  let known = memory.get(key);
-  if (!known) {
-    const found: Candidate[] = [];
-    for (const pattern of slot.patterns) {
-      for (const usable of usableAt(frame.place, context).get(pattern) ?? []) {
-        const points = timelessScore(slot, usable, frame.legLoad, block, context);
-        if (points !== undefined) found.push({ exercise: usable.exercise, points });
-      }
-    }
-    known = found;
-    memory.set(key, known);
+): (slot: Slot) => readonly Candidate[] {
+  const kind = `${frame.template}|${frame.place.id}|${frame.legLoad}|${block.code}|${levelCap(context, block)}|${block.plyoLevel}|${block.impact}`;
+  let ofKind = memory.get(kind);
+  if (!ofKind) {
+    ofKind = new Map();
+    memory.set(kind, ofKind);
   }
-  return known;
+  const known = ofKind;
+  return (slot) => {
+    const key = keyOf(slot);
+    let found = known.get(key);
+    if (!found) {
+      found = findCandidates(slot, frame, block, context);
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
+function findCandidates(slot: Slot, frame: Frame, block: Block, context: ChoiceContext): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const usable = usableAt(frame.place, context);
+  for (const pattern of slot.patterns) {
+    for (const candidate of usable.get(pattern) ?? []) {
+      const points = timelessScore(slot, candidate, frame.legLoad, block, context);
+      if (points !== undefined) found.push({ exercise: candidate.exercise, points });
+    }
+  }
+  return found;
+}
+
+const slotKeys = new WeakMap<Slot, string>();
+
+/** Slots of one template that look for the same thing. */
+function keyOf(slot: Slot): string {
+  let key = slotKeys.get(slot);
+  if (key === undefined) {
+    key = `${slot.id}|${slot.patterns.join()}`;
+    slotKeys.set(slot, key);
+  }
+  return key;
 }

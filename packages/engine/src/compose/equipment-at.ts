@@ -5,7 +5,13 @@ const ALWAYS: ReadonlySet<string> = new Set(EVERYWHERE);
 
 /** Whether everything an exercise needs stands at the place: each group satisfied by any of its words. */
 export function canDoAt(exercise: Exercise, place: Place): boolean {
-  return exercise.equipment.groups.every((group) => group.some((word) => ALWAYS.has(word) || standsThere(word, place)));
+  for (const group of exercise.equipment.groups) if (!hasAny(group, place)) return false;
+  return true;
+}
+
+function hasAny(words: readonly string[], place: Place): boolean {
+  for (const word of words) if (ALWAYS.has(word) || standsThere(word, place)) return true;
+  return false;
 }
 
 /** Equipment of the place; a rack of dumbbells that lists no size is none. */

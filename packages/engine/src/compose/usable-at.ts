@@ -36,7 +36,7 @@ const FAVOURITES: Readonly<Record<string, number>> = {
 };
 
 /** What an implement allows in a heavy phase. */
-const LOAD_POINTS: readonly (readonly [word: string, points: number])[] = [
+const LOAD_POINTS: ReadonlyMap<string, number> = new Map([
   ['hex-bar', 34],
   ['barbell', 30],
   ['smith', 28],
@@ -51,16 +51,16 @@ const LOAD_POINTS: readonly (readonly [word: string, points: number])[] = [
   ['leg-extension-machine', 12],
   ['band', 6],
   ['mini-band', 5],
-];
+]);
 
-const LOADS_LEGS: readonly string[] = LOAD_POINTS.filter(([, points]) => points >= 18).map(([word]) => word);
+const LOADS_LEGS: readonly string[] = [...LOAD_POINTS].flatMap(([word, points]) => (points >= 18 ? [word] : []));
 
-type UsableByPattern = ReadonlyMap<MovementPattern, readonly Usable[]>;
+type UsableByPattern = Map<MovementPattern, readonly Usable[]>;
 
 const known = new WeakMap<ChoiceContext, Map<string, UsableByPattern>>();
 
 /** What can be done at a place: equipment, safety, loads that can be set up, the runner's own list of what to avoid. */
-export function usableAt(place: Place, context: ChoiceContext): UsableByPattern {
+export function usableAt(place: Place, context: ChoiceContext): ReadonlyMap<MovementPattern, readonly Usable[]> {
   let places = known.get(context);
   if (!places) {
     places = new Map();
@@ -68,15 +68,20 @@ export function usableAt(place: Place, context: ChoiceContext): UsableByPattern 
   }
   let usable = places.get(place.id);
   if (!usable) {
-    usable = new Map(
-      [...context.ofPattern].map(([pattern, exercises]) => [
-        pattern,
-        exercises.flatMap((exercise) => usableExercise(exercise, place, context) ?? []),
-      ]),
-    );
+    usable = new Map();
+    for (const [pattern, exercises] of context.ofPattern) usable.set(pattern, usableOf(exercises, place, context));
     places.set(place.id, usable);
   }
   return usable;
+}
+
+function usableOf(exercises: readonly Exercise[], place: Place, context: ChoiceContext): readonly Usable[] {
+  const found: Usable[] = [];
+  for (const exercise of exercises) {
+    const usable = usableExercise(exercise, place, context);
+    if (usable) found.push(usable);
+  }
+  return found;
 }
 
 function usableExercise(exercise: Exercise, place: Place, context: ChoiceContext): Usable | undefined {
@@ -101,10 +106,16 @@ function usableExercise(exercise: Exercise, place: Place, context: ChoiceContext
 }
 
 function bestImplement({ equipment }: Exercise, place: Place): number {
+  let best = bestOf(equipment.optionalLoads, place);
+  for (const group of equipment.groups) best = Math.max(best, bestOf(group, place));
+  return best;
+}
+
+function bestOf(words: readonly string[], place: Place): number {
   let best = 0;
-  for (const [word, points] of LOAD_POINTS) {
-    if (points <= best || !place.equipment.includes(word)) continue;
-    if (equipment.optionalLoads.includes(word) || equipment.groups.some((group) => group.includes(word))) best = points;
+  for (const word of words) {
+    const points = LOAD_POINTS.get(word) ?? 0;
+    if (points > best && place.equipment.includes(word)) best = points;
   }
   return best;
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../calendar/epoch-day.ts';
 import type { ChoiceContext } from '../compose/choice-context.ts';
+import type { FilledFrame } from '../compose/compose-block.ts';
 import { canDoAt } from '../compose/equipment-at.ts';
 import type { Slot } from '../compose/slot.ts';
 import type { Finding } from '../model/finding.ts';
@@ -14,8 +15,12 @@ export function emptiedSlots(
   context: ChoiceContext,
 ): Finding[] {
   const said = new Map<string, Finding>();
+  const seen = new Set<FilledFrame>();
   for (const session of placed) {
-    const { frame, slots } = content.frameOf(session);
+    const filled = content.frameOf(session);
+    if (seen.has(filled)) continue;
+    seen.add(filled);
+    const { frame, slots } = filled;
     for (const { slot, exercise } of slots) {
       const missing = exercise === undefined || exercise.pattern !== slot.patterns[0];
       const key = `${slot.patterns[0]}|${frame.place.id}`;

@@ -37,13 +37,12 @@ import type { EpochDay } from '../units/brands.ts';
 import { contactBudget } from './contact-budget.ts';
 import { effortBounds, MAX_LOWER_SETS } from './effort-bounds.ts';
 import { emptiedSlots } from './emptied-slots.ts';
-import { itemWordsFor } from './item-document.ts';
 import { placedSessions } from './place-sessions.ts';
 import { ruleConfigFor } from './rule-config-for.ts';
 import { type RunnerContext, runnerContext } from './runner-context.ts';
 import { safetyNotes } from './safety-notes.ts';
 import { fillSeason } from './season-content.ts';
-import { writeSession } from './session-document.ts';
+import { sessionWriter, writeSession } from './session-document.ts';
 import { setBudget } from './set-budget.ts';
 import { explainShortWeeks } from './short-weeks.ts';
 import { weekDocument } from './week-document.ts';
@@ -123,15 +122,7 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
   });
   const dated = { first: season.start, days: solution.days };
   const matchesByDay = groupByDay(matches);
-  const writer = {
-    athlete,
-    context: context.choice,
-    wordsOf: itemWordsFor(context.choice),
-    strengthOn: context.strengthOn,
-    memory: new Map(),
-    weeksDone: new Map(),
-    extraWarmUp: limits.extraWarmUpMinutes,
-  };
+  const writer = sessionWriter(athlete, context.choice, context.strengthOn, limits.extraWarmUpMinutes);
   const budget = setBudget();
   const jumping = contactBudget(limits.contactsFactor);
   const sessions: PlanSession[] = [];

@@ -62,8 +62,6 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
     test: test.test,
   }));
   const weaknesses = activeWeaknesses(scored, athlete.tests, asOf, plyo.level);
-  const strengthKnown = cached((exercise: Exercise, place: Place) => strengthOn(exercise, place, book));
-  const loadable = cached((exercise: Exercise, place: Place) => canBeLoaded(exercise, place, book, limits.maxPercent));
   const choice: ChoiceContext = {
     exercises: library.exercises,
     ofPattern: groupByPattern(library),
@@ -71,9 +69,9 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
     event: athlete.goal.event,
     lifting: athlete.lifting,
     verdictOf: cachedVerdict(limits),
-    canDoAt: cached(canDoAt),
-    canBeLoaded: loadable,
-    canBeHeavy: cached((exercise: Exercise, place: Place) => canBeHeavy(exercise, place, book)),
+    canDoAt,
+    canBeLoaded: (exercise, place) => canBeLoaded(exercise, place, book, limits.maxPercent),
+    canBeHeavy: (exercise, place) => canBeHeavy(exercise, place, book),
     plyoLevel: plyo.level,
     spineLoadedBarbell: limits.spineLoadedBarbell,
     prefer: new Set(athlete.prefer),
@@ -100,7 +98,7 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
   };
   return {
     choice,
-    strengthOn: strengthKnown,
+    strengthOn: (exercise, place) => strengthOn(exercise, place, book),
     plyoLevel: plyo.level,
     canJumpAt,
     canLoadLegsAt: byPlace((place) =>
@@ -191,20 +189,5 @@ function cachedVerdict(limits: Limits): (exercise: Exercise) => Verdict {
       known.set(exercise, verdict);
     }
     return verdict;
-  };
-}
-
-function cached<Answer>(
-  ask: (exercise: Exercise, place: Place) => Answer,
-): (exercise: Exercise, place: Place) => Answer {
-  const places = new Map<string, Map<string, Answer>>();
-  return (exercise, place) => {
-    let answers = places.get(place.id);
-    if (!answers) {
-      answers = new Map();
-      places.set(place.id, answers);
-    }
-    if (!answers.has(exercise.id)) answers.set(exercise.id, ask(exercise, place));
-    return answers.get(exercise.id) as Answer;
   };
 }

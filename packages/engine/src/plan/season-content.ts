@@ -1,7 +1,7 @@
 import type { Block, ChoiceContext } from '../compose/choice-context.ts';
 import {
   type CandidateMemory,
-  candidates,
+  candidatesIn,
   composeBlock,
   type FilledFrame,
   type FilledSlot,
@@ -34,8 +34,15 @@ export interface SeasonContent {
   readonly templateOf: (session: PlacedSession) => TemplateId;
 }
 
+/** What a session shares with others of the season: its template and place in its phase, and its jumps too. */
+interface SessionKind {
+  readonly template: TemplateId;
+  readonly frame: string;
+  readonly withJumps: string;
+}
+
 interface Filler extends ContentInput {
-  readonly templates: ReadonlyMap<PlacedSession, TemplateId>;
+  readonly kindOf: (session: PlacedSession) => SessionKind;
   readonly memory: CandidateMemory;
   /** What a slot held last, by template and slot, and by slot and pattern alone. */
   readonly before: Map<string, { readonly exercise: string; readonly heavy: boolean; readonly legLoad: Scale3 }>;
@@ -46,33 +53,38 @@ const ANYWHERE: Place = { id: 'anywhere', equipment: [] };
 
 /** Chooses the exercises of the season, block by block. */
 export function fillSeason(input: ContentInput): SeasonContent {
-  const templates = new Map<PlacedSession, TemplateId>();
-  for (const session of input.placed) templates.set(session, templateFor({ ...session, ...session.facts }));
-  const filler: Filler = { ...input, templates, memory: new Map(), before: new Map(), filled: new Map() };
-  for (let phase = 0; phase < input.season.phases.length; phase += 1) {
-    const sessions = input.placed.filter((session) => session.dose.phase === phase);
+  const kinds = new Map(input.placed.map((session) => [session, sessionKind(session)]));
+  const kindOf = (session: PlacedSession) => kinds.get(session) as SessionKind;
+  const filler: Filler = { ...input, kindOf, memory: new Map(), before: new Map(), filled: new Map() };
+  const phases = sessionsByPhase(input);
+  phases.forEach((sessions, phase) => {
     if (sessions.length > 0) fillPhase(filler, sessions, blockOf(input, phase, sessions));
-  }
+  });
   const known = new Map<string, FilledFrame>();
   const frameOf = (session: PlacedSession): FilledFrame => {
-    const key = jumpKey(session, templates.get(session) as TemplateId);
-    let frame = known.get(key);
+    const kind = kindOf(session);
+    let frame = known.get(kind.withJumps);
     if (!frame) {
-      frame = withJumps(filler, session);
-      known.set(key, frame);
+      frame = withJumps(filler, session, kind);
+      known.set(kind.withJumps, frame);
     }
     return frame;
   };
-  return { frameOf, templateOf: (session) => templates.get(session) as TemplateId };
+  return { frameOf, templateOf: (session) => kindOf(session).template };
 }
 
-function frameKey(session: PlacedSession, template: TemplateId): string {
-  return `${session.dose.phase}|${template}|${session.place}`;
+function sessionKind(session: PlacedSession): SessionKind {
+  const { dose, facts, ordinal, legSessions, place } = session;
+  const template = templateFor({ role: facts.role, legLoad: facts.legLoad, ordinal, legSessions });
+  const frame = `${dose.phase}|${template}|${place}`;
+  const jumps = facts.impact > 0 ? `${dose.jumps.level}${turnOf(session)}` : '';
+  return { template, frame, withJumps: `${frame}|${jumps}` };
 }
 
-function jumpKey(session: PlacedSession, template: TemplateId): string {
-  const jumps = session.facts.impact > 0 ? `${session.dose.jumps.level}${turnOf(session)}` : '';
-  return `${frameKey(session, template)}|${jumps}`;
+function sessionsByPhase({ season, placed }: ContentInput): readonly (readonly PlacedSession[])[] {
+  const phases = season.phases.map((): PlacedSession[] => []);
+  for (const session of placed) phases[session.dose.phase]?.push(session);
+  return phases;
 }
 
 /** Jumps of a week with two sessions take turns between them, else between weeks. */
@@ -80,10 +92,9 @@ function turnOf({ dose, ordinal }: PlacedSession): number {
   return (dose.jumps.sessions > 1 ? ordinal : dose.weekInPhase) % 2;
 }
 
-function withJumps({ filled, templates }: Filler, session: PlacedSession): FilledFrame {
-  const template = templates.get(session) as TemplateId;
-  const base = filled.get(frameKey(session, template)) as FilledFrame;
-  const jumps = session.facts.impact > 0 ? filled.get(jumpKey(session, template)) : undefined;
+function withJumps({ filled }: Filler, session: PlacedSession, kind: SessionKind): FilledFrame {
+  const base = filled.get(kind.frame) as FilledFrame;
+  const jumps = session.facts.impact > 0 ? filled.get(kind.withJumps) : undefined;
   return jumps ? { frame: base.frame, slots: [...jumps.slots, ...base.slots] } : base;
 }
 
@@ -150,8 +161,7 @@ function fillJumps(filler: Filler, sessions: readonly PlacedSession[], block: Bl
   const taken = new Map<string, Set<string>>();
   for (const session of sessions) {
     if (session.facts.impact === 0) continue;
-    const template = filler.templates.get(session) as TemplateId;
-    const key = jumpKey(session, template);
+    const { template, withJumps: key } = filler.kindOf(session);
     const { level, mostLevel } = session.dose.jumps;
     const place = filler.athlete.places[session.place] ?? ANYWHERE;
     const turn = turnOf(session);
@@ -244,9 +254,7 @@ function complete(filler: Filler, sessions: readonly PlacedSession[], filled: Fi
   const first = sessions[0] as PlacedSession;
   const block = blockOf(filler, first.dose.phase, sessions);
   if (filled.slots.some(({ exercise }) => exercise)) {
-    const slots = repeatEssentials(filled.slots, (slot) =>
-      candidates(slot, filled.frame, block, filler.context, filler.memory),
-    );
+    const slots = repeatEssentials(filled.slots, candidatesIn(filled.frame, block, filler.context, filler.memory));
     return { frame: filled.frame, slots };
   }
   const rest = { ...filled.frame, slots: WHATEVER_IS_LEFT };
@@ -262,15 +270,15 @@ interface CountedFrame {
 function framesOf(filler: Filler, sessions: readonly PlacedSession[]): CountedFrame[] {
   const groups = new Map<string, PlacedSession[]>();
   for (const session of sessions) {
-    const key = `${filler.templates.get(session)}|${session.place}`;
-    const known = groups.get(key);
+    const { frame } = filler.kindOf(session);
+    const known = groups.get(frame);
     if (known) known.push(session);
-    else groups.set(key, [session]);
+    else groups.set(frame, [session]);
   }
   return [...groups.values()].map((ofKind) => {
     const first = ofKind[0] as PlacedSession;
     const frame = frameFor({
-      template: filler.templates.get(first) as TemplateId,
+      template: filler.kindOf(first).template,
       place: filler.athlete.places[first.place] ?? ANYWHERE,
       legLoad: Math.max(...ofKind.map(({ facts }) => facts.legLoad)) as Scale3,
       event: filler.athlete.goal.event,

@@ -9,16 +9,19 @@ import type { LoadCaps } from './load/novice-caps.ts';
 import { type TierDose, tierDose } from './tier-dose.ts';
 import { secondsPerRep } from './time-model.ts';
 
-/** An exercise with its sets and effort, before load and time are settled. */
+/**
+ * An exercise with its sets and effort, before load and time are settled. Every field is always there, with `undefined` where it does not apply:
+ * drafts of one shape are read and copied many times faster.
+ */
 export interface Draft {
   readonly slot: Slot;
   readonly exercise: Exercise;
   readonly sets: number;
-  readonly reps?: { readonly min: number; readonly max: number };
-  readonly seconds?: number;
-  readonly metres?: number;
+  readonly reps?: { readonly min: number; readonly max: number } | undefined;
+  readonly seconds?: number | undefined;
+  readonly metres?: number | undefined;
   /** Ground contacts of the whole exercise. */
-  readonly contacts?: number;
+  readonly contacts?: number | undefined;
   readonly perSide: boolean;
   readonly rir: number;
   readonly restSeconds: number;
@@ -27,7 +30,7 @@ export interface Draft {
   /** Repetitions may rise to this where the place has nothing heavier. */
   readonly mostReps: number;
   /** Alternates with the others of this name. */
-  readonly superset?: string;
+  readonly superset?: string | undefined;
   /** Seconds under way in one set, both sides together. */
   readonly workSeconds: number;
 }
@@ -100,11 +103,9 @@ function contactsASet(exercise: Exercise): number {
   return CONTACTS_A_SET[kindOfJump(exercise)];
 }
 
-/** A draft with fewer sets. Jumps keep their contacts while the sets that stay can bear them. */
-export function withFewerSets(draft: Draft, sets: number): Draft {
-  if (draft.contacts === undefined) return { ...draft, sets };
-  const contacts = Math.min(draft.contacts, sets * MOST_CONTACTS_A_SET[kindOfJump(draft.exercise)]);
-  return { ...draft, sets, contacts, workSeconds: contacts / sets };
+/** Ground contacts that stay where jumps lose sets: the sets that are left take more, as far as they can bear. */
+export function contactsKept(exercise: Exercise, contacts: number, sets: number): number {
+  return Math.min(contacts, sets * MOST_CONTACTS_A_SET[kindOfJump(exercise)]);
 }
 
 /** Sets, repetitions and effort of an exercise in a week: phase and tier, then deload or taper, then what caps the runner. */
@@ -124,6 +125,10 @@ export function draftItem(input: DraftInput): Draft {
     slot,
     exercise,
     sets,
+    reps: undefined,
+    seconds: undefined,
+    metres: undefined,
+    contacts: undefined,
     perSide,
     rir,
     restSeconds: input.hasLoad ? dose.restSeconds : Math.min(dose.restSeconds, UNLOADED_REST),
@@ -139,6 +144,7 @@ export function draftItem(input: DraftInput): Draft {
       bounds.maxReps ?? MOST_REPS,
       policies.intensityPolicy === 'evidence' ? MOST_REPS : dose.reps.max,
     ),
+    superset: undefined,
     workSeconds: 0,
   };
   switch (exercise.doseUnit) {

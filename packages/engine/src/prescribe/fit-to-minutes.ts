@@ -1,6 +1,6 @@
-import type { Tier } from '../compose/slot.ts';
-import { type Draft, withFewerSets } from './draft.ts';
-import { itemMinutes, type SessionFrameMinutes } from './time-model.ts';
+import type { Slot } from '../compose/slot.ts';
+import { contactsKept, type Draft } from './draft.ts';
+import { itemMinutes, type SessionFrameMinutes, type TimedWork } from './time-model.ts';
 
 export interface Fitted {
   readonly drafts: readonly Draft[];
@@ -26,124 +26,188 @@ const EXTRAS_BELOW = 60;
 const ESSENTIALS_FROM = 70;
 const JUMPS = 99;
 const MAIN_LIFT = 100;
-const LIFTS: ReadonlySet<Tier> = new Set(['main', 'secondary']);
+
+/** A draft while its session is fitted: what changes is changed in place, because a session changes a dozen times before it fits. */
+interface Work extends TimedWork {
+  readonly draft: Draft;
+  sets: number;
+  contacts: number | undefined;
+  workSeconds: number;
+  superset: string | undefined;
+}
+
+/** A session while it is brought inside its minutes. */
+interface Fitting {
+  readonly works: Work[];
+  coolDown: number;
+}
+
+type Which = (draft: Draft) => boolean;
+
+/** What is given up next; asks `isOver` where it gives up one thing after another. */
+type Step = (session: Fitting, isOver: () => boolean) => void;
 
 /**
- * Brings a session inside its minutes in the order of B3: extra sets of accessories go first, then stretching, then upper body and trunk
- * alternate as supersets, then accessories go, the least important first; the main lift is the last to be touched.
+ * The order of B3: extra sets of accessories go first, then stretching, then upper body and trunk alternate as supersets, then accessories go,
+ * the least important first; the main lift is the last to be touched.
  */
+const STEPS: readonly Step[] = [
+  cutTo(2, isExtra),
+  shortenCoolDown(SHORT_COOL_DOWN),
+  pairBy(usualGroup),
+  dropBelow(EXTRAS_BELOW),
+  pairTightly,
+  cutTo(2, ({ slot }) => slot.tier !== 'main' && slot.tier !== 'power'),
+  cutTo(3, isMain),
+  dropBelow(ESSENTIALS_FROM),
+  cutTo(1, ({ slot }) => !isLift(slot)),
+  cutTo(1, (draft) => !isMain(draft)),
+  cutTo(2, isMain),
+  dropBelow(JUMPS),
+  cutTo(1, any),
+  dropBelow(MAIN_LIFT + 1),
+  shortenCoolDown(0),
+];
+
+/** Brings a session inside its counts, then inside its minutes; what fits already stays as it is. */
 export function fitToMinutes(all: readonly Draft[], frame: SessionFrameMinutes, limits: FitLimits): Fitted {
-  let drafts = withinCounts(all, limits);
-  let coolDown = frame.coolDown;
-  const total = (): number => frame.warmUp + coolDown + workMinutes(drafts);
-  const over = (): boolean => total() > limits.minutes;
-  if (over()) drafts = cutSets(drafts, isExtra, 2);
-  if (over()) coolDown = Math.min(coolDown, SHORT_COOL_DOWN);
-  if (over()) drafts = paired(drafts, usualGroup);
-  const dropBelow = (priority: number): void => {
-    while (over()) {
-      const next = withoutLeast(drafts, priority);
-      if (!next) break;
-      drafts = stillPaired(next);
-    }
+  const full = withinCounts(all, limits);
+  const session: Fitting = { works: full.map((work) => ({ ...work })), coolDown: frame.coolDown };
+  const { works } = session;
+  const minutes = (): number => frame.warmUp + session.coolDown + workMinutes(works);
+  const isOver = (): boolean => minutes() > limits.minutes;
+  for (const step of STEPS) {
+    if (!isOver()) break;
+    step(session, isOver);
+  }
+  giveBack(works, full, isOver);
+  balanceTrunk(works);
+  gatherContacts(works, all, isOver);
+  const needed = Math.ceil(minutes());
+  unpairSingles(works);
+  return { drafts: works.map(draftOf), warmUp: frame.warmUp, coolDown: session.coolDown, minutes: needed };
+}
+
+function workOf(draft: Draft): Work {
+  const { sets, contacts, superset, workSeconds, restSeconds } = draft;
+  return { draft, sets, contacts, superset, workSeconds, restSeconds };
+}
+
+function draftOf({ draft, sets, contacts, workSeconds, superset }: Work): Draft {
+  const isSame = sets === draft.sets && contacts === draft.contacts && superset === draft.superset;
+  return isSame ? draft : { ...draft, sets, contacts, workSeconds, superset };
+}
+
+function cutTo(most: number, which: Which): Step {
+  return ({ works }) => {
+    for (const work of works) if (work.sets > most && which(work.draft)) setSets(work, most);
   };
-  dropBelow(EXTRAS_BELOW);
-  if (over()) drafts = paired(drafts, tightGroup(drafts));
-  if (over()) drafts = cutSets(drafts, (draft) => draft.slot.tier !== 'main' && draft.slot.tier !== 'power', 2);
-  if (over()) drafts = cutSets(drafts, (draft) => draft.slot.tier === 'main', 3);
-  dropBelow(ESSENTIALS_FROM);
-  if (over()) drafts = cutSets(drafts, (draft) => !LIFTS.has(draft.slot.tier), 1);
-  if (over()) drafts = cutSets(drafts, (draft) => draft.slot.tier !== 'main', 1);
-  if (over()) drafts = cutSets(drafts, (draft) => draft.slot.tier === 'main', 2);
-  dropBelow(JUMPS);
-  if (over()) drafts = cutSets(drafts, () => true, 1);
-  dropBelow(MAIN_LIFT + 1);
-  if (over()) coolDown = 0;
-  const left = limits.minutes - frame.warmUp - coolDown;
-  drafts = withBalancedTrunk(givenBack(drafts, withinCounts(all, limits), (some) => workMinutes(some) <= left));
-  const jumping = withContactsOf(all, drafts);
-  if (workMinutes(jumping) <= left) drafts = jumping;
-  return {
-    drafts: stillPaired(drafts),
-    warmUp: frame.warmUp,
-    coolDown,
-    minutes: Math.ceil(total()),
+}
+
+function shortenCoolDown(most: number): Step {
+  return (session) => {
+    session.coolDown = Math.min(session.coolDown, most);
   };
+}
+
+function pairBy(groupOf: GroupOf): Step {
+  return ({ works }) => pair(works, groupOf);
+}
+
+function dropBelow(priority: number): Step {
+  return ({ works }, isOver) => {
+    while (isOver() && dropLeast(works, priority)) unpairSingles(works);
+  };
+}
+
+function any(): boolean {
+  return true;
+}
+
+function isMain({ slot }: Draft): boolean {
+  return slot.tier === 'main';
+}
+
+function isLift({ tier }: Slot): boolean {
+  return tier === 'main' || tier === 'secondary';
 }
 
 /** Lifts, calves and jumps are what a session is for. */
 function isExtra({ slot }: Draft): boolean {
-  return !LIFTS.has(slot.tier) && slot.tier !== 'calf' && slot.tier !== 'power';
+  return !isLift(slot) && slot.tier !== 'calf' && slot.tier !== 'power';
 }
 
 /** Cuts go by whole groups; minutes that are left over go back to the most important exercises, a set at a time. */
-function givenBack(
-  drafts: readonly Draft[],
-  before: readonly Draft[],
-  fits: (drafts: readonly Draft[]) => boolean,
-): readonly Draft[] {
-  let given = drafts;
-  for (const full of before.toSorted((one, other) => other.slot.priority - one.slot.priority)) {
-    for (;;) {
-      const at = given.findIndex(({ slot }) => slot === full.slot);
-      const draft = given[at];
-      if (!draft || draft.sets >= full.sets) break;
-      const { superset } = draft;
-      const fuller = { ...withFewerSets(full, draft.sets + 1), ...(superset ? { superset } : {}) };
-      const next = given.map((other, index) => (index === at ? fuller : other));
-      if (!fits(next)) break;
-      given = next;
+function giveBack(works: readonly Work[], full: readonly Work[], isOver: () => boolean): void {
+  const lost = works.filter((work) => work.sets < (fullOf(work, full)?.sets ?? 0));
+  lost.sort((one, other) => other.draft.slot.priority - one.draft.slot.priority);
+  for (const work of lost) {
+    const { sets: most, contacts } = fullOf(work, full) as Work;
+    while (work.sets < most) {
+      const before = work.sets;
+      setSets(work, before + 1, contacts);
+      if (!isOver()) continue;
+      setSets(work, before, contacts);
+      break;
     }
   }
-  return given;
 }
 
-/** Contacts of a jump that found no time go to the one that stays, as far as its sets can bear them. */
-function withContactsOf(all: readonly Draft[], drafts: readonly Draft[]): readonly Draft[] {
-  const contactsOf = (some: readonly Draft[]) => some.reduce((sum, { contacts = 0 }) => sum + contacts, 0);
-  const lost = contactsOf(all) - contactsOf(drafts);
-  const first = drafts.find(({ contacts }) => contacts !== undefined);
-  if (lost <= 0 || !first) return drafts;
-  const fuller = withFewerSets({ ...first, contacts: (first.contacts ?? 0) + lost }, first.sets);
-  return drafts.map((draft) => (draft === first ? fuller : draft));
+function fullOf({ draft }: Work, full: readonly Work[]): Work | undefined {
+  return full.find((other) => other.draft === draft);
 }
 
 /** Bending the trunk takes no more sets than extending it, and goes where nothing extends it (S1-24). */
-function withBalancedTrunk(drafts: readonly Draft[]): readonly Draft[] {
-  const most = drafts.reduce(
-    (sum, { exercise, sets }) => sum + (exercise.pattern === 'spinal-extension' ? sets : 0),
-    0,
-  );
-  const balanced = drafts.flatMap((draft) => {
-    const bends = draft.exercise.jointActions.includes('spine-flex') && draft.slot.priority < ESSENTIALS_FROM;
-    if (!bends || draft.sets <= most) return [draft];
-    return most === 0 ? [] : [withFewerSets(draft, most)];
-  });
-  return balanced.length === 0 ? drafts : balanced;
+function balanceTrunk(works: Work[]): void {
+  const most = setsOf(works, ({ exercise }) => exercise.pattern === 'spinal-extension');
+  for (const work of works.filter(({ draft, sets }) => sets > most && bendsTrunk(draft))) {
+    if (most > 0) setSets(work, most);
+    else if (works.length > 1) works.splice(works.indexOf(work), 1);
+  }
 }
 
-export function workMinutes(drafts: readonly Draft[]): number {
+/** Contacts of a jump that found no time go to the one that stays, as far as its sets can bear them. */
+function gatherContacts(works: readonly Work[], all: readonly Draft[], isOver: () => boolean): void {
+  const first = works.find(({ contacts }) => contacts !== undefined);
+  const lost = contactsOf(all) - contactsOf(works);
+  if (!first || lost <= 0) return;
+  const before = first.contacts;
+  setSets(first, first.sets, (before ?? 0) + lost);
+  if (isOver()) setSets(first, first.sets, before);
+}
+
+function contactsOf(some: readonly { readonly contacts?: number | undefined }[]): number {
+  return some.reduce((sum, { contacts = 0 }) => sum + contacts, 0);
+}
+
+function bendsTrunk({ exercise, slot }: Draft): boolean {
+  return slot.priority < ESSENTIALS_FROM && exercise.jointActions.includes('spine-flex');
+}
+
+export function workMinutes(works: readonly TimedWork[]): number {
   let sum = 0;
-  for (const draft of drafts) sum += itemMinutes(draft);
+  for (const work of works) sum += itemMinutes(work);
   return sum;
 }
 
-function withinCounts(all: readonly Draft[], limits: FitLimits): readonly Draft[] {
-  let drafts = all;
-  while (drafts.length > limits.maxExercises) drafts = withoutLeast(drafts, MAIN_LIFT + 1) ?? drafts.slice(0, 1);
-  drafts = withUpperBody(drafts, all);
-  drafts = withinSets(drafts, countsAsSet, limits.maxSets);
-  return withinSets(drafts, (draft) => countsAsSet(draft) && draft.exercise.lowerBodyFatigue >= 1, limits.maxLowerSets);
+function withinCounts(all: readonly Draft[], limits: FitLimits): Work[] {
+  let works = all.map(workOf);
+  while (works.length > limits.maxExercises) if (!dropLeast(works, MAIN_LIFT + 1)) works.length = 1;
+  if (works.length < all.length) works = withUpperBody(works, all);
+  keepSets(works, countsAsSet, limits.maxSets);
+  keepSets(works, (draft) => countsAsSet(draft) && draft.exercise.lowerBodyFatigue >= 1, limits.maxLowerSets);
+  return works;
 }
 
 /** Where a handful of exercises is all there is, a push or a pull is worth more than a second lift for the legs (S0-32). */
-function withUpperBody(drafts: readonly Draft[], all: readonly Draft[]): readonly Draft[] {
+function withUpperBody(works: Work[], all: readonly Draft[]): Work[] {
   const isUpper = ({ slot }: Draft): boolean => slot.tier === 'upper';
   const upper = all.filter(isUpper);
-  if (upper.length === 0 || drafts.some(isUpper)) return drafts;
+  if (upper.length === 0 || works.some(({ draft }) => isUpper(draft))) return works;
   const best = upper.reduce(higher);
-  const kept = drafts.filter(({ slot }) => slot.tier !== 'secondary');
-  return kept.length === drafts.length ? drafts : all.filter((draft) => kept.includes(draft) || draft === best);
+  const kept = works.map(({ draft }) => draft).filter(({ slot }) => slot.tier !== 'secondary');
+  if (kept.length === works.length) return works;
+  return all.filter((draft) => kept.includes(draft) || draft === best).map(workOf);
 }
 
 function higher(one: Draft, other: Draft): Draft {
@@ -151,20 +215,18 @@ function higher(one: Draft, other: Draft): Draft {
 }
 
 /** Fewer exercises with enough sets beat many with one: of more than six the extras go first. */
-function withinSets(all: readonly Draft[], counts: (draft: Draft) => boolean, most: number): readonly Draft[] {
-  const total = (drafts: readonly Draft[]) => drafts.reduce((sum, draft) => sum + (counts(draft) ? draft.sets : 0), 0);
-  let drafts = all;
-  while (total(drafts) > most && drafts.filter(counts).length > ENOUGH_EXERCISES) {
-    const next = withoutLeast(drafts, EXTRAS_BELOW, counts);
-    if (!next) break;
-    drafts = next;
+function keepSets(works: Work[], counts: Which, most: number): void {
+  while (setsOf(works, counts) > most) {
+    const isFull = works.filter(({ draft }) => counts(draft)).length > ENOUGH_EXERCISES;
+    if (!(isFull && dropLeast(works, EXTRAS_BELOW, counts))) break;
   }
-  while (total(drafts) > most) {
-    const next = trimOne(drafts, counts);
-    if (!next) break;
-    drafts = next;
-  }
-  return drafts;
+  while (setsOf(works, counts) > most && trimOne(works, counts));
+}
+
+function setsOf(works: readonly Work[], counts: Which): number {
+  let sum = 0;
+  for (const { draft, sets } of works) if (counts(draft)) sum += sets;
+  return sum;
 }
 
 /** Jumps are counted by contacts, mobility not at all. */
@@ -174,57 +236,59 @@ export function countsAsSet({ slot, exercise }: Pick<Draft, 'slot' | 'exercise'>
 
 /**
  * What goes first where sets are few: sets above two, then extras, then the second sets of all but the main lift, so that legs, calf, push, pull
- * and trunk stay together as long as they can; then the least important.
+ * and trunk stay together as long as they can; then the least important. False where nothing is left to give.
  */
-function trimOne(drafts: readonly Draft[], only: (draft: Draft) => boolean): readonly Draft[] | undefined {
+function trimOne(works: Work[], only: Which): boolean {
   return (
-    withSetLess(drafts, (draft) => only(draft) && draft.sets > 2) ??
-    withoutLeast(drafts, EXTRAS_BELOW, only) ??
-    withSetLess(drafts, (draft) => only(draft) && draft.sets > 1 && draft.slot.tier !== 'main') ??
-    withoutLeast(drafts, MAIN_LIFT + 1, only)
+    cutLeast(works, ({ draft, sets }) => sets > 2 && only(draft)) ||
+    dropLeast(works, EXTRAS_BELOW, only) ||
+    cutLeast(works, ({ draft, sets }) => sets > 1 && only(draft) && !isMain(draft)) ||
+    dropLeast(works, MAIN_LIFT + 1, only)
   );
 }
 
-function withSetLess(drafts: readonly Draft[], only: (draft: Draft) => boolean): readonly Draft[] | undefined {
-  const index = leastIndex(drafts, only);
-  return index < 0
-    ? undefined
-    : drafts.map((draft, at) => (at === index ? withFewerSets(draft, draft.sets - 1) : draft));
+/** Takes a set from the least important of them. */
+function cutLeast(works: readonly Work[], only: (work: Work) => boolean): boolean {
+  const work = works[leastIndex(works, only)];
+  if (work) setSets(work, work.sets - 1);
+  return work !== undefined;
 }
 
-function leastIndex(drafts: readonly Draft[], only: (draft: Draft) => boolean): number {
+/** Takes out the least important of them below a priority; the last exercise stays. */
+function dropLeast(works: Work[], below: number, only: Which = any): boolean {
+  if (works.length <= 1) return false;
+  const index = leastIndex(works, ({ draft }) => draft.slot.priority < below && only(draft));
+  if (index < 0) return false;
+  works.splice(index, 1);
+  return true;
+}
+
+function leastIndex(works: readonly Work[], only: (work: Work) => boolean): number {
   let found = -1;
-  drafts.forEach((draft, index) => {
-    if (!only(draft)) return;
-    if (found < 0 || draft.slot.priority < (drafts[found] as Draft).slot.priority) found = index;
-  });
+  let least = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < works.length; index += 1) {
+    const work = works[index] as Work;
+    if (work.draft.slot.priority >= least || !only(work)) continue;
+    found = index;
+    least = work.draft.slot.priority;
+  }
   return found;
 }
 
-function cutSets(drafts: readonly Draft[], which: (draft: Draft) => boolean, most: number): readonly Draft[] {
-  if (!drafts.some((draft) => draft.sets > most && which(draft))) return drafts;
-  return drafts.map((draft) => (which(draft) && draft.sets > most ? withFewerSets(draft, most) : draft));
+/** Sets the number of sets; jumps spread their `contacts` over them. */
+function setSets(work: Work, sets: number, contacts: number | undefined = work.contacts): void {
+  work.sets = sets;
+  if (contacts === undefined) return;
+  work.contacts = contactsKept(work.draft.exercise, contacts, sets);
+  work.workSeconds = work.contacts / sets;
 }
 
-function withoutLeast(
-  drafts: readonly Draft[],
-  below: number,
-  only: (draft: Draft) => boolean = () => true,
-): readonly Draft[] | undefined {
-  if (drafts.length <= 1) return undefined;
-  const index = leastIndex(drafts, (draft) => draft.slot.priority < below && only(draft));
-  return index < 0 ? undefined : drafts.filter((_, at) => at !== index);
-}
-
-/** Takes back the supersets that have lost their partners. */
-function stillPaired(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.some(({ superset }) => superset) ? paired(drafts, ({ superset }) => superset) : drafts;
-}
-
-type GroupOf = (draft: Draft) => string | undefined;
+type GroupOf = (work: Work) => string | undefined;
 
 /** Upper body, hips and trunk alternate among themselves. */
-const usualGroup: GroupOf = ({ slot }) => slot.superset;
+function usualGroup({ draft }: Work): string | undefined {
+  return draft.slot.superset;
+}
 
 /** When time is short the legs rest while the upper body works: nothing in a pair competes (V Iversen 2021: about half the time). */
 const TIGHT: Readonly<Record<string, string>> = {
@@ -237,26 +301,33 @@ const TIGHT: Readonly<Record<string, string>> = {
 };
 
 /** Who has no such partner in the session keeps the usual one. */
-function tightGroup(drafts: readonly Draft[]): GroupOf {
-  const partners = (group: string) => drafts.filter(({ slot }) => TIGHT[slot.id] === group).length;
-  return ({ slot }) => {
-    const group = TIGHT[slot.id];
-    return group !== undefined && partners(group) > 1 ? group : slot.superset;
-  };
+function pairTightly({ works }: Fitting): void {
+  const groups = works.map(({ draft }) => TIGHT[draft.slot.id]);
+  pair(works, ({ draft }) => {
+    const group = TIGHT[draft.slot.id];
+    const hasPartner = group !== undefined && groups.indexOf(group) !== groups.lastIndexOf(group);
+    return hasPartner ? group : draft.slot.superset;
+  });
+}
+
+function presentGroup({ superset }: Work): string | undefined {
+  return superset;
+}
+
+/** Takes back the supersets that have lost their partners. */
+function unpairSingles(works: readonly Work[]): void {
+  pair(works, presentGroup);
 }
 
 /** Puts exercises of a group into a superset; a group of one is none. */
-function paired(drafts: readonly Draft[], groupOf: GroupOf): readonly Draft[] {
-  const members = new Map<string, number>();
-  for (const draft of drafts) {
-    const group = groupOf(draft);
-    if (group) members.set(group, (members.get(group) ?? 0) + 1);
+function pair(works: readonly Work[], groupOf: GroupOf): void {
+  for (const work of works) {
+    const group = groupOf(work);
+    work.superset = group && hasPartner(work, group, works, groupOf) ? group : undefined;
   }
-  return drafts.map((draft) => {
-    const group = groupOf(draft);
-    const together = group !== undefined && (members.get(group) ?? 0) > 1 ? group : undefined;
-    if (together === draft.superset) return draft;
-    const { superset: _, ...alone } = draft;
-    return together ? { ...alone, superset: together } : alone;
-  });
+}
+
+function hasPartner(work: Work, group: string, works: readonly Work[], groupOf: GroupOf): boolean {
+  for (const other of works) if (other !== work && groupOf(other) === group) return true;
+  return false;
 }

@@ -42,8 +42,46 @@ const LIGHTEST_SHARE = 0.6;
 /** D: 80 % of what the runner may have grown to. */
 const HEAVY_SHARE = 0.9;
 
+/** What a book has been asked already: a book is plain data that never changes. */
+interface Answers {
+  readonly strengths: Map<Place, Map<Exercise, KnownStrength | undefined>>;
+  readonly maxima: Map<Exercise, Max | undefined>;
+}
+
+/** A one-repetition maximum, and the set it was read from. */
+interface Max {
+  readonly grams: Grams;
+  readonly words: string;
+}
+
+const answered = new WeakMap<StrengthBook, Answers>();
+
+function answersOf(book: StrengthBook): Answers {
+  let answers = answered.get(book);
+  if (!answers) {
+    answers = { strengths: new Map(), maxima: new Map() };
+    answered.set(book, answers);
+  }
+  return answers;
+}
+
 /** The runner's strength on an exercise, in grams, or nothing where the exercise carries no load there. */
 export function strengthOn(exercise: Exercise, place: Place, book: StrengthBook): KnownStrength | undefined {
+  const { strengths } = answersOf(book);
+  let there = strengths.get(place);
+  if (!there) {
+    there = new Map();
+    strengths.set(place, there);
+  }
+  let strength = there.get(exercise);
+  if (strength === undefined && !there.has(exercise)) {
+    strength = findStrength(exercise, place, book);
+    there.set(exercise, strength);
+  }
+  return strength;
+}
+
+function findStrength(exercise: Exercise, place: Place, book: StrengthBook): KnownStrength | undefined {
   const implement = implementOf(exercise, place);
   if (!implement) return undefined;
   return (
@@ -92,11 +130,11 @@ function related(
   isRelated: (other: Exercise) => boolean,
   factor: number,
 ): KnownStrength | undefined {
-  const share = startLoad(exercise).share;
   for (const record of book.records) {
     const other = book.exerciseOf(record.exercise);
     if (!other || other.id === exercise.id || !isRelated(other)) continue;
     const max = latestMax(other, book);
+    const { share } = startLoad(exercise);
     const otherShare = startLoad(other).share;
     if (max === undefined || !(otherShare > 0) || !(share > 0)) continue;
     const grams = Math.round(max.grams * Math.min(MOST_CARRIED_OVER, share / otherShare) * factor) as Grams;
@@ -120,7 +158,17 @@ function guessed(exercise: Exercise, place: Place, book: StrengthBook): KnownStr
   return { max, implement: first.implement, from: 'guess', basis: first.basis };
 }
 
-function latestMax(exercise: Exercise, book: StrengthBook): { grams: Grams; words: string } | undefined {
+function latestMax(exercise: Exercise, book: StrengthBook): Max | undefined {
+  const { maxima } = answersOf(book);
+  let max = maxima.get(exercise);
+  if (max === undefined && !maxima.has(exercise)) {
+    max = findLatestMax(exercise, book);
+    maxima.set(exercise, max);
+  }
+  return max;
+}
+
+function findLatestMax(exercise: Exercise, book: StrengthBook): Max | undefined {
   const records = book.records.filter((record) => record.exercise === exercise.id).sort((a, b) => b.day - a.day);
   for (const { load, reps, rir } of records) {
     const estimate = estimateOneRepMax({

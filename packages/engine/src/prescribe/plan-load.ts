@@ -3,11 +3,12 @@ import type { Exercise } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
 import type { PlanLoad, RampSet } from '../model/plan.ts';
 import type { Grams } from '../units/brands.ts';
+import type { Mutable } from '../units/mutable.ts';
 import type { Draft } from './draft.ts';
 import { type KnownStrength, plannedMax } from './lifter-strength.ts';
 import { kilogramsOf } from './load/kilograms.ts';
-import { loadableWeights } from './load/loadable-weights.ts';
-import { roundingMode, roundLoad } from './load/rounding.ts';
+import { loadable } from './load/loadable-weights.ts';
+import { countUpTo, roundingMode, roundWeight } from './load/rounding.ts';
 import { percentOfMax, repsAt } from './load/rpe-table.ts';
 
 /** What an exercise was loaded with lately, so that no week jumps. */
@@ -76,14 +77,14 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const asked = effortOf(draft.reps, rir);
   const percent = Math.min(asked, draft.maxPercent);
   const target = Math.round((max * percent) / 100 / implement.hands) as Grams;
-  const wanted = roundLoad(target, place, implement, roundingMode(level, draft.rir > 0));
+  const { weights, plateKilograms } = loadable(place, implement);
+  const wanted = roundWeight(target, weights, roundingMode(level, draft.rir > 0));
   if (!wanted) return undefined;
   if (wanted.limit === 'lightest' && implement.optional) return undefined;
-  const weights = loadableWeights(place, implement);
   const rise = known
     ? withinRise(wanted.load, known, asked, week, input.afterAway, weights)
     : { grams: wanted.load, held: 0, mostStrength: Number.POSITIVE_INFINITY };
-  const chosen = rise.grams === wanted.load ? wanted : roundLoad(rise.grams, place, implement, 'down');
+  const chosen = rise.grams === wanted.load ? wanted : roundWeight(rise.grams, weights, 'down');
   if (!chosen) return undefined;
   const share = (100 * chosen.load * implement.hands) / max;
   const kept = known !== undefined && chosen.load <= known.grams;
@@ -94,19 +95,26 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
     tooLight && draft.reps
       ? repsFor(share, rir, draft.reps, mostReps, (reps) => shows(reps) <= rise.mostStrength)
       : undefined;
-  return {
+  const plan: Mutable<PlannedLoad> = {
     grams: chosen.load,
     rir,
-    ...(raised ? { reps: raised } : {}),
     step: { key, grams: chosen.load, strength: shows(raised ?? draft.reps), week, held: rise.held, since },
-    load: {
-      kg: kilogramsOf(chosen.load),
-      ...(implement.hands === 2 ? { perHand: true } : {}),
-      percent: Math.round(share),
-      ...(chosen.plates ? { plates: chosen.plates.map(kilogramsOf) } : {}),
-      basis: strength.basis,
-    },
+    load: loadDocument(chosen.load, implement.hands, Math.round(share), plateKilograms?.(chosen.load), strength.basis),
   };
+  if (raised) plan.reps = raised;
+  return plan;
+}
+
+function loadDocument(
+  load: Grams,
+  hands: 1 | 2,
+  percent: number,
+  plates: readonly number[] | undefined,
+  basis: string,
+): PlanLoad {
+  const kg = kilogramsOf(load);
+  if (plates) return { kg, percent, plates, basis };
+  return hands === 2 ? { kg, perHand: true, percent, basis } : { kg, percent, basis };
 }
 
 type Reps = NonNullable<Draft['reps']>;
@@ -162,9 +170,10 @@ function withinRise(
   const mostStrength = sameWeek ? before.strength : before.strength * MAX_RISE;
   const ceiling = sameWeek ? equal : equal * MAX_RISE;
   if (wanted <= ceiling) return { grams: wanted, held: 0, mostStrength };
-  const near = weights.findLast((weight) => weight <= ceiling);
+  const upToCeiling = countUpTo(weights, ceiling);
+  const near = weights[upToCeiling - 1];
   if (near !== undefined && near > equal) return { grams: near, held: 0, mostStrength };
-  const step = weights.find((weight) => weight > ceiling);
+  const step = weights[upToCeiling];
   if (before.held + 1 >= SESSIONS_BEFORE_A_BIG_STEP && step !== undefined && !sameWeek) {
     return { grams: step, held: 0, mostStrength: 0 };
   }
@@ -173,8 +182,8 @@ function withinRise(
 
 /** The weight for a lift after a trip; where the steps of the place are coarse, the one that was lifted before stays. */
 function easedTo(before: number, weights: readonly Grams[]): Grams {
-  const eased = weights.findLast((weight) => weight <= before * AFTER_AWAY);
-  const stays = weights.findLast((weight) => weight <= before) ?? (before as Grams);
+  const eased = weights[countUpTo(weights, before * AFTER_AWAY) - 1];
+  const stays = weights[countUpTo(weights, before) - 1] ?? (before as Grams);
   return eased !== undefined && eased >= before * LEAST_AFTER_AWAY ? eased : stays;
 }
 
@@ -184,6 +193,7 @@ const RAMP: readonly { readonly share: number; readonly reps: number }[] = [
   { share: 0.7, reps: 3 },
   { share: 0.85, reps: 2 },
 ];
+const RAMP_TO_WORK = RAMP.slice(0, 2);
 const RAMP_FROM_PERCENT = 55;
 
 /** Ramp sets of the main lift as shares of its working load, rounded down to what the place has; equal steps are left out. */
@@ -194,10 +204,11 @@ export function rampSets(
   maximal: boolean,
 ): readonly RampSet[] {
   if ((load.percent ?? 0) < RAMP_FROM_PERCENT) return [];
+  const { weights } = loadable(place, strength.implement);
   const sets: RampSet[] = [];
   let last = 0;
-  for (const { share, reps } of maximal ? RAMP : RAMP.slice(0, 2)) {
-    const rounded = roundLoad(Math.round(grams * share) as Grams, place, strength.implement, 'down');
+  for (const { share, reps } of maximal ? RAMP : RAMP_TO_WORK) {
+    const rounded = roundWeight(Math.round(grams * share) as Grams, weights, 'down');
     if (!rounded || rounded.load <= last || rounded.load >= grams) continue;
     last = rounded.load;
     sets.push({ reps, kg: kilogramsOf(rounded.load), percent: Math.round(share * 100) });

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { itemMinutes } from './time-model.ts';
+import { minutesOfSets } from './time-model.ts';
 
 /** D: minutes of warm-up inside the 20- and the 10-minute version, and the longest rest. */
 const FRAME = { 20: { warmUp: 4, rest: 90 }, 10: { warmUp: 2, rest: 60 } } as const;
@@ -14,29 +14,43 @@ export interface ShortVersion {
 /** Which exercises stay when only 20 or 10 minutes are left: the most important that fit, in the order of the session. */
 export function shortVersion(drafts: readonly Draft[], minutes: 20 | 10): ShortVersion {
   const { warmUp, rest } = FRAME[minutes];
-  const byPriority = drafts.toSorted((a, b) => b.slot.priority - a.slot.priority);
   const fits = (kept: readonly Draft[], sets: number): boolean => warmUp + minutesOf(kept, sets, rest) <= minutes;
-  const first = byPriority[0];
-  const sets = first && !fits([first], SETS) ? 1 : SETS;
-  const kept: Draft[] = [];
-  for (const draft of byPriority) {
-    if (kept.length === 0 || fits([...kept, draft], sets)) kept.push(draft);
+  const first = nextInImportance(drafts, NONE);
+  const kept = drafts.slice(first, first + 1);
+  const sets = fits(kept, SETS) ? SETS : 1;
+  for (let next = nextInImportance(drafts, first); next !== NONE; next = nextInImportance(drafts, next)) {
+    kept.push(drafts[next] as Draft);
+    if (!fits(kept, sets)) kept.pop();
   }
   return { drafts: drafts.filter((draft) => kept.includes(draft)), sets };
 }
 
+const NONE = -1;
+
+/** Index of the next less important than the one at `after`, of equals the one that comes first in the session. */
+function nextInImportance(drafts: readonly Draft[], after: number): number {
+  const before = drafts[after]?.slot.priority ?? Number.POSITIVE_INFINITY;
+  let [found, most] = [NONE, Number.NEGATIVE_INFINITY];
+  for (let index = 0; index < drafts.length; index += 1) {
+    const { priority } = (drafts[index] as Draft).slot;
+    const follows = priority < before || (priority === before && index > after);
+    if (follows && priority > most) [found, most] = [index, priority];
+  }
+  return found;
+}
+
 /** An exercise alternates only with a partner that stays too. */
-function minutesOf(kept: readonly Draft[], sets: number, rest: number): number {
+function minutesOf(kept: readonly Draft[], most: number, rest: number): number {
   let sum = 0;
   for (const draft of kept) {
-    const { superset, workSeconds } = draft;
-    const paired = superset !== undefined && kept.some((other) => other !== draft && other.superset === superset);
-    sum += itemMinutes({
-      workSeconds,
-      sets: Math.min(sets, draft.sets),
-      restSeconds: Math.min(rest, draft.restSeconds),
-      ...(paired ? { superset } : {}),
-    });
+    const seconds = draft.workSeconds + Math.min(rest, draft.restSeconds);
+    sum += minutesOfSets(Math.min(most, draft.sets), seconds, alternates(draft, kept));
   }
   return sum;
+}
+
+function alternates(draft: Draft, kept: readonly Draft[]): boolean {
+  if (draft.superset === undefined) return false;
+  for (const other of kept) if (other !== draft && other.superset === draft.superset) return true;
+  return false;
 }

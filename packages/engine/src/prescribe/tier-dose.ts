@@ -13,7 +13,7 @@ export interface TierDose {
   readonly rir: number;
   readonly restSeconds: number;
   /** `explosive` and the phase's tempo where it leads; otherwise the exercise keeps its own. */
-  readonly tempo?: string;
+  readonly tempo: string | undefined;
   readonly maxPercent: number;
   /** The heavy lift that an endurance phase keeps (A2, C3). */
   readonly heavy: boolean;
@@ -144,7 +144,7 @@ export function tierDose(tier: Tier, week: WeekDose, policies: Policies, heavyTo
     seconds: HOLD_SECONDS[Math.min(HOLD_SECONDS.length - 1, holdStep(week))] as number,
     rir: row[3],
     restSeconds: row[4],
-    ...(lifts ? { tempo: policy ? '2-0-1-0' : phase.tempo } : {}),
+    tempo: lifts ? (policy ? '2-0-1-0' : phase.tempo) : undefined,
     maxPercent: policy ? Math.min(policy.maxPercent, 70) : Math.max(ceiling, lifts ? 0 : 80),
     heavy: heavyTouch,
   };

@@ -9,7 +9,7 @@ export interface TimedWork {
   readonly workSeconds: number;
   readonly restSeconds: number;
   /** Name of the superset it belongs to. */
-  readonly superset?: string;
+  readonly superset?: string | undefined;
 }
 
 const SUPERSET_FACTOR = 0.6;
@@ -17,7 +17,12 @@ const TRANSITION_MINUTES = 1;
 
 /** Minutes of one exercise with its transition. */
 export function itemMinutes(item: TimedWork, sets: number = item.sets, restSeconds: number = item.restSeconds): number {
-  return ((sets * (item.workSeconds + restSeconds)) / 60) * (item.superset ? SUPERSET_FACTOR : 1) + TRANSITION_MINUTES;
+  return minutesOfSets(sets, item.workSeconds + restSeconds, Boolean(item.superset));
+}
+
+/** Minutes of sets that take `seconds` each with their rest, and of the transition to the next exercise. */
+export function minutesOfSets(sets: number, seconds: number, alternates: boolean): number {
+  return ((sets * seconds) / 60) * (alternates ? SUPERSET_FACTOR : 1) + TRANSITION_MINUTES;
 }
 
 const EXPLOSIVE_SECONDS = 2;
@@ -26,10 +31,22 @@ const CONTROLLED_SECONDS = 4;
 /** Seconds of one repetition: the sum of `3-1-1-0`, X counting one; explosive 2, controlled 4 (D). */
 export function secondsPerRep(tempo: string): number {
   if (tempo === 'explosive') return EXPLOSIVE_SECONDS;
-  const parts = tempo.split('-');
-  if (parts.length !== 4) return CONTROLLED_SECONDS;
-  return parts.reduce((sum, part) => sum + (part === 'X' ? 1 : Number(part)), 0);
+  let [sum, part, dashes] = [0, 0, 0];
+  // Read sign by sign: it is asked for every set of the season, and splitting would make four strings each time.
+  for (let at = 0; at < tempo.length; at += 1) {
+    const sign = tempo.charCodeAt(at);
+    if (sign === DASH) {
+      sum += part;
+      part = 0;
+      dashes += 1;
+    } else part = sign === LETTER_X ? 1 : part * 10 + (sign - ZERO);
+  }
+  return dashes === 3 ? sum + part : CONTROLLED_SECONDS;
 }
+
+const DASH = '-'.charCodeAt(0);
+const LETTER_X = 'X'.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
 
 export interface SessionFrameMinutes {
   readonly warmUp: number;

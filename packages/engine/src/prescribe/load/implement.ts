@@ -68,5 +68,18 @@ export function implementOptions(exercise: Exercise, place: Place): readonly Imp
 
 /** The implement that carries the load of the exercise at the place, and whether in one hand or two; undefined where no load is set in grams. */
 export function implementOf(exercise: Exercise, place: Place): Implement | undefined {
-  return implementOptions(exercise, place)[0];
+  if (exercise.loadType === 'timed') return undefined;
+  const { groups, optionalLoads } = exercise.equipment;
+  for (const group of groups) {
+    const needed = firstOf(group, false, exercise, place);
+    if (needed) return needed;
+  }
+  return firstOf(optionalLoads, true, exercise, place);
+}
+
+function firstOf(words: readonly string[], optional: boolean, exercise: Exercise, place: Place): Implement | undefined {
+  for (const word of words) {
+    if (KINDS[word] && standsThere(word, place)) return implement(word, exercise, optional);
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place.ts';
 import type { Grams } from '../../units/brands.ts';
 import { type BarKind, type Implement, isBar } from './implement.ts';
-import { gramsOf } from './kilograms.ts';
+import { gramsOf, kilogramsOf } from './kilograms.ts';
 import { type SideSums, sideSums } from './plates.ts';
 
 /** What can be set up with an implement: the weight of one, ascending. */
@@ -9,6 +9,8 @@ export interface Loadable {
   readonly weights: readonly Grams[];
   /** Per side of the bar, heaviest first; undefined where there are no plates. */
   readonly platesFor: ((weight: Grams) => readonly Grams[]) | undefined;
+  /** The same in kilograms, worked out once for each weight. */
+  readonly plateKilograms: ((weight: Grams) => readonly number[]) | undefined;
 }
 
 /** Bars of unknown weight (C5: 20 or 15 kg, hex bar 20 to 25 kg): the heavier, so that an empty bar is never under-stated (D). */
@@ -43,14 +45,21 @@ function stack(step: Grams, end: Grams): readonly Grams[] {
 }
 
 function withPlates(bar: Grams, side: SideSums): Loadable {
-  return {
-    weights: side.sums.map((sum) => (bar + 2 * sum) as Grams),
-    platesFor: (weight) => side.platesFor(((weight - bar) / 2) as Grams),
+  const platesFor = (weight: Grams): readonly Grams[] => side.platesFor(((weight - bar) / 2) as Grams);
+  const known = new Map<Grams, readonly number[]>();
+  const plateKilograms = (weight: Grams): readonly number[] => {
+    let plates = known.get(weight);
+    if (!plates) {
+      plates = platesFor(weight).map(kilogramsOf);
+      known.set(weight, plates);
+    }
+    return plates;
   };
+  return { weights: side.sums.map((sum) => (bar + 2 * sum) as Grams), platesFor, plateKilograms };
 }
 
 function without(weights: readonly Grams[]): Loadable {
-  return { weights: ascending(weights), platesFor: undefined };
+  return { weights: ascending(weights), platesFor: undefined, plateKilograms: undefined };
 }
 
 function compute(place: Place, kind: Implement['kind']): Loadable {
@@ -73,10 +82,16 @@ const known = new WeakMap<Place, Map<Implement['kind'], Loadable>>();
 
 /** What can be loaded on the implement at the place, with the plates of each weight (C5, D). */
 export function loadable(place: Place, implement: Implement): Loadable {
-  const atPlace = known.get(place) ?? new Map<Implement['kind'], Loadable>();
-  known.set(place, atPlace);
-  const found = atPlace.get(implement.kind) ?? compute(place, implement.kind);
-  atPlace.set(implement.kind, found);
+  let atPlace = known.get(place);
+  if (!atPlace) {
+    atPlace = new Map();
+    known.set(place, atPlace);
+  }
+  let found = atPlace.get(implement.kind);
+  if (!found) {
+    found = compute(place, implement.kind);
+    atPlace.set(implement.kind, found);
+  }
   return found;
 }
 

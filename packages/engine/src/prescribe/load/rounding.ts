@@ -6,14 +6,18 @@ import { loadable } from './loadable-weights.ts';
 
 export type RoundingMode = 'down' | 'nearest';
 
-/** A weight that can be set up at the place. */
-export interface RoundedLoad {
+/** A weight that can be set up. */
+export interface RoundedWeight {
   /** Bar included; of one hand where the implement takes two. */
   readonly load: Grams;
-  /** Per side of the bar, heaviest first. */
-  readonly plates?: readonly Grams[];
   /** The target lay outside what the place has, and this is its lightest or heaviest. */
   readonly limit?: 'lightest' | 'heaviest';
+}
+
+/** A weight that can be set up at the place. */
+export interface RoundedLoad extends RoundedWeight {
+  /** Per side of the bar, heaviest first. */
+  readonly plates?: readonly Grams[];
 }
 
 /** Novices and loads that follow from repetitions in reserve round down, all others to the nearest (C5, D). */
@@ -22,7 +26,7 @@ export function roundingMode(level: LiftingLevel, byRir: boolean): RoundingMode 
 }
 
 /** How many of the ascending weights are at most `target`. */
-function countUpTo(weights: readonly Grams[], target: number): number {
+export function countUpTo(weights: readonly Grams[], target: number): number {
   let low = 0;
   let high = weights.length;
   while (low < high) {
@@ -54,13 +58,14 @@ export function roundLoad(
   mode: RoundingMode,
 ): RoundedLoad | undefined {
   const { weights, platesFor } = loadable(place, implement);
+  const rounded = roundWeight(target, weights, mode);
+  return rounded && platesFor ? { ...rounded, plates: platesFor(rounded.load) } : rounded;
+}
+
+/** As `roundLoad`, to one of `weights` in grams, ascending. */
+export function roundWeight(target: Grams, weights: readonly Grams[], mode: RoundingMode): RoundedWeight | undefined {
   const load = choose(weights, target, mode);
   if (load === undefined) return undefined;
-  const lightest = weights[0] as Grams;
-  const heaviest = weights.at(-1) as Grams;
-  return {
-    load,
-    ...(platesFor ? { plates: platesFor(load) } : {}),
-    ...(target < lightest ? { limit: 'lightest' } : target > heaviest ? { limit: 'heaviest' } : {}),
-  };
+  if (target < (weights[0] as Grams)) return { load, limit: 'lightest' };
+  return target > (weights.at(-1) as Grams) ? { load, limit: 'heaviest' } : { load };
 }

@@ -1,0 +1,131 @@
+import type { ChoiceContext } from '../compose/choice-context.ts';
+import type { Frame } from '../compose/slot.ts';
+import { coolDownFor, type WarmUp, warmUpFor } from '../compose/warm-up.ts';
+import type { Exercise } from '../model/exercise.ts';
+import type { PlanBlock, PlanItem } from '../model/plan.ts';
+import type { Policies } from '../model/policies.ts';
+import { cuesFor } from '../prescribe/cues.ts';
+import type { Mutable } from '../units/mutable.ts';
+
+/** Writes the warm-up and the cool-down of a session; all but the dates in their ids is worked out once for a season. */
+export interface EasyBlocks {
+  readonly warmUp: (frame: Frame, minutes: number, legs: boolean, date: string) => PlanBlock;
+  /** None where there is no time for it, or where the runner wants none. */
+  readonly coolDown: (frame: Frame, minutes: number, date: string) => PlanBlock | undefined;
+}
+
+type CueStyle = Policies['cueStyle'];
+
+export function easyBlocks(context: ChoiceContext, policies: Policies): EasyBlocks {
+  const style = policies.cueStyle;
+  const warmUp = onceEach((frame, minutes, legs) => warmUpItems(frame, minutes, legs, context, style));
+  const coolDown = onceEach((frame, minutes) => coolDownItems(frame, minutes, context, style));
+  return {
+    warmUp: (frame, minutes, legs, date) => ({ kind: 'warm-up', items: dated(warmUp(frame, minutes, legs), date) }),
+    coolDown: (frame, minutes, date) => {
+      if (minutes === 0 || policies.cooldownStretch === 'off') return undefined;
+      const items = coolDown(frame, minutes, false);
+      return items.length === 0 ? undefined : { kind: 'cool-down', items: dated(items, date) };
+    },
+  };
+}
+
+type ItemsOf = (frame: Frame, minutes: number, legs: boolean) => readonly PlanItem[];
+
+function onceEach(ask: ItemsOf): ItemsOf {
+  const known = new Map<Frame, { minutes: number; legs: boolean; items: readonly PlanItem[] }[]>();
+  return (frame, minutes, legs) => {
+    let answers = known.get(frame);
+    if (!answers) {
+      answers = [];
+      known.set(frame, answers);
+    }
+    let answer = answers.find((other) => other.minutes === minutes && other.legs === legs);
+    if (!answer) {
+      answer = { minutes, legs, items: ask(frame, minutes, legs) };
+      answers.push(answer);
+    }
+    return answer.items;
+  };
+}
+
+/** Items whose ids still lack their date. */
+function dated(items: readonly PlanItem[], date: string): readonly PlanItem[] {
+  return items.map((item) => ({ ...item, id: `${date}-${item.id}` }));
+}
+
+/** B8: the order of a warm-up; stretches for range and comfort only (A2, C18). */
+const WARM_UP: EasyPart = { rules: ['warm-up-ramp'], sources: ['jeffreys-2007', 'founding-004'] };
+const COOL_DOWN: EasyPart = { rules: ['cool-down-stretch'], sources: ['warneke-2025', 'founding-004'] };
+const EASY_REPS = { min: 8, max: 10 } as const;
+const NONE: readonly string[] = [];
+
+const RAMP_WORDS: readonly (readonly [keyof WarmUp, string])[] = [
+  ['raise', 'Raises the pulse and warms the legs.'],
+  ['activate', 'Wakes up what the first lift needs.'],
+  ['mobilise', 'Opens the range that the session uses.'],
+  ['potentiate', 'Readies the legs for speed.'],
+];
+const STRETCH_WORDS = 'Keeps range and feels good; no more is promised.';
+
+function warmUpItems(
+  { template, place }: Frame,
+  minutes: number,
+  legs: boolean,
+  context: ChoiceContext,
+  style: CueStyle,
+): readonly PlanItem[] {
+  const warmUp = warmUpFor(template, place, minutes, legs, context);
+  let count = 0;
+  return RAMP_WORDS.flatMap(([part, why]) =>
+    warmUp[part].map((exercise) => {
+      count += 1;
+      return easyItem(exercise, `warm-up-${count}`, part === 'raise' ? 60 : 20, why, WARM_UP, style);
+    }),
+  );
+}
+
+function coolDownItems(
+  { template, place }: Frame,
+  minutes: number,
+  context: ChoiceContext,
+  style: CueStyle,
+): readonly PlanItem[] {
+  return coolDownFor(template, place, minutes, context).map((exercise, index) =>
+    easyItem(exercise, `cool-down-${index + 1}`, 30, STRETCH_WORDS, COOL_DOWN, style),
+  );
+}
+
+interface EasyPart {
+  readonly rules: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** Warm-up and stretches carry no load. */
+function easyItem(
+  exercise: Exercise,
+  id: string,
+  seconds: number,
+  why: string,
+  part: EasyPart,
+  style: CueStyle,
+): PlanItem {
+  const item: Mutable<PlanItem> = {
+    id,
+    exercise: exercise.id,
+    name: exercise.name,
+    pattern: exercise.pattern,
+    sets: 1,
+    perSide: exercise.laterality === 'unilateral',
+    tempo: exercise.tempo,
+    restSeconds: 0,
+    cues: cuesFor(exercise, undefined, style),
+    why,
+    rules: part.rules,
+    sources: part.sources,
+    swaps: NONE,
+  };
+  if (exercise.doseUnit === 'seconds') item.seconds = seconds;
+  else item.reps = EASY_REPS;
+  return item;
+}
