@@ -44,8 +44,8 @@ function compare({ name, config, days }: Problem, { solve }: ProgrammeSolver): v
   const solution = solveSchedule(used, days);
   const size = described(used, solution);
   const cold = measure('tables built anew', () => solveSchedule(compileProduct(rules), days), {
-    warmups: 30,
-    runs: 31,
+    warmups: 200,
+    runs: 51,
   });
   const warm = measure('tables from before', () => solveSchedule(used, days), { runs: 51 });
   const others = withRunsMoved(days, 60).values();

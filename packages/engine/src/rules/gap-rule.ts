@@ -29,15 +29,14 @@ export function gapRule(spec: GapRuleSpec): Rule {
     let last = -state;
     let matches: Match[] | undefined;
     for (const moment of moments(day)) {
-      if (to(moment)) {
-        const gap = Math.max(0, moment.start - last);
-        if (gap < needed) matches = [...(matches ?? []), shortfall(gap, needed)];
-      }
+      const gap = Math.max(0, moment.start - last);
+      if (gap < needed && to(moment)) matches = [...(matches ?? []), shortfall(gap, needed)];
       if (from(moment)) last = measure === 'end-to-start' ? moment.end : moment.start;
     }
     const untilMidnight = MINUTES_A_DAY - last;
     const after = untilMidnight >= needed ? FAR : untilMidnight;
-    return matches ? { state: after, matches } : stay(after);
+    if (matches) return { state: after, matches };
+    return after === FAR ? QUIET : stay(after);
   };
   return { ...spec, params: { hours }, start: FAR, step, local: false, memoryOf: from };
 }

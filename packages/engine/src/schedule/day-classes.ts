@@ -33,7 +33,8 @@ export function dayClasses(forgetful: readonly Rule[]): DayClasses {
     const fixed = day.fixed === true;
     const [letters, localCost, localHard]: [DayFacts[], number[], number[]] = [[], [], []];
     for (const letter of choices(day)) {
-      let [cost, hard] = [0, 0];
+      let cost = 0;
+      let hard = 0;
       for (let index = 0; index < forgetful.length; index += 1) {
         const rule = forgetful[index] as Rule;
         const { matches } = rule.step(rule.start, letter);

@@ -4,19 +4,23 @@ import { type Layers, layersOf } from './layers.ts';
 import type { OpenDay } from './open-day.ts';
 import { ROW_COST, ROW_HARD, ROW_NEXT, ROW_WIDTH, type RowTable, rowTable } from './row-table.ts';
 import { ruleGroups } from './rule-groups.ts';
+import { sideBySide } from './side-by-side.ts';
 import { type TupleTable, tupleTable } from './tuple-table.ts';
 
 /** Most product states kept; past it the tables are thrown away and built anew as needed, so memory stays bounded. */
 const MOST_STATES = 60_000;
 /** Most rows, and most states in layers. */
 const MOST_ROWS = 4 * MOST_STATES;
+/** Groups of rules that are put together beforehand: about the root of their number, so that few are left for each state. */
+const GROUPS_TOGETHER = 4;
 
 /**
  * The product of all rule automata over classes of days, compiled as it is walked.
  *
- * A product state is the tuple of the memories of every rule that has one. Rules are compiled in groups: a group's state numbers a tuple of memories,
- * a product state numbers a tuple of group states, and a transition, once taken, is a row of a typed table. Rules without memory are
- * added up once a class. The tables depend on the rules and their parameters only, so one product serves every runner with the same choices.
+ * A product state is the tuple of the memories of every rule that has one. Rules are compiled in groups, and groups in handfuls: a group's state
+ * numbers a tuple of memories, a handful's a tuple of group states, a product state a tuple of those, and a transition, once taken, is a row
+ * of a typed table. Rules without memory are added up once a class. The tables depend on the rules and their parameters only, so one
+ * product serves every runner with the same choices.
  */
 export interface Product {
   readonly rules: readonly Rule[];
@@ -63,8 +67,8 @@ export function compileProduct(rules: readonly Rule[]): Product {
 }
 
 function emptyTables(forgetful: readonly Rule[], remembering: readonly Rule[]): Tables {
-  const groups = ruleGroups(remembering);
-  const { count } = groups;
+  const groups = sideBySide(ruleGroups(remembering), GROUPS_TOGETHER);
+  const count = groups.starts.length;
   const states = tupleTable(count);
   const members = new Int32Array(count);
   const next = new Int32Array(count);

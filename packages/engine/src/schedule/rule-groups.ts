@@ -1,20 +1,9 @@
 import type { Rule } from '../rules/rule.ts';
 import type { DayClass } from './day-classes.ts';
-import { ROW_COST, ROW_HARD, ROW_NEXT, ROW_WIDTH, type RowTable, rowTable } from './row-table.ts';
+import { ROW_COST, ROW_HARD, ROW_NEXT, ROW_WIDTH, rowTable } from './row-table.ts';
+import type { Automata } from './side-by-side.ts';
 import { type TupleTable, tupleTable } from './tuple-table.ts';
 import { weightOf } from './weights.ts';
-
-/**
- * The rules with a memory in groups, each an automaton of its own: its states are the tuples of its rules' memories. Rules of a group remember
- * much the same, so that few tuples occur, and a row of a group is met again under many states of the whole product.
- * The states of all groups share one range of numbers.
- */
-export interface RuleGroups {
-  readonly count: number;
-  /** The state in which each group starts. */
-  readonly starts: Int32Array;
-  readonly rows: RowTable;
-}
 
 interface Group {
   readonly rules: readonly Rule[];
@@ -24,8 +13,12 @@ interface Group {
   readonly next: Int32Array;
 }
 
-/** Groups that are compiled as they are walked. */
-export function ruleGroups(remembering: readonly Rule[]): RuleGroups {
+/**
+ * The rules with a memory in groups, each an automaton of its own that is compiled as it is walked: its states are the tuples of its rules'
+ * memories. Rules of a group remember much the same, so that few tuples occur, and a row of a group is met again under many states of
+ * the whole product.
+ */
+export function ruleGroups(remembering: readonly Rule[]): Automata {
   const groups = groupsOf(remembering).map(
     (rules): Group => ({
       rules,
@@ -43,7 +36,8 @@ export function ruleGroups(remembering: readonly Rule[]): RuleGroups {
     states.read((state - which) / count, memories);
     for (let choice = 0; choice < choices.length; choice += 1) {
       const letter = choices[choice] as (typeof choices)[number];
-      let [cost, hard] = [0, 0];
+      let cost = 0;
+      let hard = 0;
       for (let index = 0; index < rules.length; index += 1) {
         const rule = rules[index] as Rule;
         const step = rule.step(memories[index] as number, letter);
@@ -65,7 +59,7 @@ export function ruleGroups(remembering: readonly Rule[]): RuleGroups {
     const memories = Int32Array.from(rules, ({ start }) => start);
     return states.intern(memories) * count + which;
   });
-  return { count, starts, rows: rowTable(fill) };
+  return { starts, rows: rowTable(fill) };
 }
 
 /** Rules that remember the same stand together, and each of the others alone. */
