@@ -12,6 +12,8 @@ export interface DoseInput {
   readonly policies: Policies;
   /** Days of a usual week on which strength is possible. */
   readonly openDays: number;
+  /** Those that the first week still has on the day of planning. */
+  readonly openDaysLeft: number;
   /** Most the legs may be asked for at any place of the runner. */
   readonly maxLegLoad: Scale3;
   /** From this week of strength on 80 % and more is allowed; 0 for those who lift already. */

@@ -42,6 +42,12 @@ describe('sessions of a week (B1, B3, C11)', () => {
     expect(sessionsOfWeek(choosing({ split: 'mini4' }), seasonWeek(code))).toBe(expected);
   });
 
+  it('of the week in which the plan is made fit the days that are left', () => {
+    const left = (openDaysLeft: number, index: number) =>
+      sessionsOfWeek(choosing({ frequency: 3 }, { openDaysLeft }), seasonWeek('A', { index }));
+    expect([left(0, 0), left(2, 0), left(7, 0), left(0, 1)]).toEqual([0, 2, 3, 3]);
+  });
+
   it.each(['T', 'D', 'A', 'B2'] as const)('are one while the taper lasts, whatever the phase (%s)', (code) => {
     expect(sessionsOfWeek(choosing({ frequency: 4 }), seasonWeek(code, { taperOut: 1 }))).toBe(1);
     expect(sessionsOfWeek(choosing({ split: 'mini4' }), seasonWeek(code, { taperOut: 0 }))).toBe(1);

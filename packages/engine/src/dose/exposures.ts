@@ -9,7 +9,8 @@ const MOST_LEG_SESSIONS = 2;
 
 /** Sessions a week: 2 to 3 (or four minis) while building, fewer when holding, tapering or recovering (B1, B3, C11). */
 export function sessionsOfWeek(input: DoseInput, week: SeasonWeek): number {
-  const { policies, openDays, maintenanceSessions } = input;
+  const { policies, maintenanceSessions } = input;
+  const openDays = week.index === 0 ? input.openDaysLeft : input.openDays;
   const wanted = policies.split === 'mini4' ? 4 : policies.frequency;
   const held = Math.max(maintenanceSessions, wanted >= 3 ? 2 : 1);
   const least = Math.min(wanted, openDays);

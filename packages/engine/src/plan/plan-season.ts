@@ -1,6 +1,6 @@
 import { auditDays, type LocatedMatch, priceOf } from '../audit/audit-days.ts';
 import { formatClock } from '../calendar/clock.ts';
-import { addDays, formatDate } from '../calendar/epoch-day.ts';
+import { addDays, formatDate, weekdayName } from '../calendar/epoch-day.ts';
 import { loadsHeavyLegs } from '../compose/equipment-at.ts';
 import type { DoseInput } from '../dose/dose-input.ts';
 import { doseSeason, withJumpsAsPlaced } from '../dose/week-dose.ts';
@@ -82,7 +82,8 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
     event: athlete.goal.event,
     level: athlete.lifting,
     policies: athlete.policies,
-    openDays: Object.keys(athlete.week).filter((weekday) => weekday !== athlete.restDay).length,
+    openDays: openDays(athlete, season.start, season.start),
+    openDaysLeft: openDays(athlete, season.start, asOf),
     maxLegLoad: Math.max(0, ...placesInUse(athlete).map(legLoadAt)) as Scale3,
     heavyFromWeek: athlete.lifting === 'novice' ? NOVICE_HEAVY_FROM_WEEK : 0,
     plyoLevel: context.plyoLevel,
@@ -270,6 +271,14 @@ function legLoadByPlace(athlete: Athlete, limits: Limits, { canLoadLegsAt }: Run
 
 function jumpsIn(days: readonly DayFacts[], week: number): boolean {
   return days.slice(week * 7, week * 7 + 7).some(({ session }) => session !== undefined && session.impact > 0);
+}
+
+/** Days of the week that begins on `start` on which strength is possible, from `from` on. */
+function openDays({ week, restDay }: Athlete, start: EpochDay, from: EpochDay): number {
+  return [0, 1, 2, 3, 4, 5, 6].filter((offset) => {
+    const weekday = weekdayName(addDays(start, offset));
+    return start + offset >= from && weekday in week && weekday !== restDay;
+  }).length;
 }
 
 /** Where the runner will really train. */

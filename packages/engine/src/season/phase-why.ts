@@ -43,7 +43,7 @@ function buildWhy(code: Exclude<PhaseCode, 'A'>, length: string, event: Event): 
     case 'R':
       return `${length} of easy movement between two blocks, so that you start the next one fresh.`;
     case 'M':
-      return `${length} that do not make up a full block: one session a week with the load kept holds what you have.`;
+      return `${length}, too short for a full block: one session a week with the load kept holds what you have.`;
     case 'RX':
       return returnWhy(code, length);
   }

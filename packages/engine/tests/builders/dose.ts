@@ -51,6 +51,7 @@ export function doseInput(given: Partial<DoseInput> & { readonly weeks?: readonl
     level: 'trained',
     policies: DEFAULT_POLICIES,
     openDays: 7,
+    openDaysLeft: 7,
     maxLegLoad: 3,
     heavyFromWeek: 0,
     plyoLevel: 4,
