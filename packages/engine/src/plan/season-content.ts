@@ -9,7 +9,7 @@ import {
 } from '../compose/compose-block.ts';
 import { frameFor, jumpFrame, templateFor } from '../compose/frames.ts';
 import { repeatEssentials } from '../compose/repeat-essentials.ts';
-import { isHeavyBlock } from '../compose/score.ts';
+import { isHeavyBlock, type Rivals } from '../compose/score.ts';
 import type { Frame, TemplateId } from '../compose/slot.ts';
 import { WHATEVER_IS_LEFT } from '../compose/templates.ts';
 import type { Athlete } from '../model/athlete.ts';
@@ -17,6 +17,7 @@ import type { MovementPattern, Scale3 } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
 import type { Season } from '../season/season-model.ts';
 import type { PlacedSession } from './placed-session.ts';
+import { type SlotMemory, slotMemory } from './slot-memory.ts';
 
 export interface ContentInput {
   readonly athlete: Athlete;
@@ -44,8 +45,7 @@ interface SessionKind {
 interface Filler extends ContentInput {
   readonly kindOf: (session: PlacedSession) => SessionKind;
   readonly memory: CandidateMemory;
-  /** What a slot held last, by template and slot, and by slot and pattern alone. */
-  readonly before: Map<string, { readonly exercise: string; readonly heavy: boolean }>;
+  readonly before: SlotMemory<{ readonly exercise: string; readonly heavy: boolean }>;
   readonly filled: Map<string, FilledFrame>;
 }
 
@@ -55,7 +55,7 @@ const ANYWHERE: Place = { id: 'anywhere', equipment: [] };
 export function fillSeason(input: ContentInput): SeasonContent {
   const kinds = new Map(input.placed.map((session) => [session, sessionKind(session)]));
   const kindOf = (session: PlacedSession) => kinds.get(session) as SessionKind;
-  const filler: Filler = { ...input, kindOf, memory: new Map(), before: new Map(), filled: new Map() };
+  const filler: Filler = { ...input, kindOf, memory: new Map(), before: slotMemory(), filled: new Map() };
   const phases = sessionsByPhase(input);
   phases.forEach((sessions, phase) => {
     if (sessions.length > 0) fillPhase(filler, sessions, blockOf(input, phase, sessions));
@@ -112,17 +112,17 @@ function fillPhase(filler: Filler, sessions: readonly PlacedSession[], block: Bl
   const frames = framesOf(filler, sessions);
   const usual = usualFrames(frames);
   const before: RivalsOf = (template, slot) => {
-    const known = filler.before.get(`${template}|${slot.id}`) ?? filler.before.get(`*|${slot.id}|${slot.patterns[0]}`);
-    return known ? { before: known } : {};
+    const known = filler.before.anywhere(template, slot);
+    return known ? { before: known } : NO_RIVALS;
   };
   const held = composeBlock(usual, block, filler.context, before, filler.memory);
-  const now = new Map<string, string>();
+  const now = slotMemory<string>();
   for (const { frame, slots } of held) remember(filler, block, now, frame, slots);
   keep(filler, sessions, held);
   const others = frames.map(({ frame }) => frame).filter((frame) => !usual.includes(frame));
   const same: RivalsOf = (template, slot) => {
-    const known = now.get(`${template}|${slot.id}`) ?? now.get(`*|${slot.id}|${slot.patterns[0]}`);
-    return known ? { usual: known } : {};
+    const known = now.anywhere(template, slot);
+    return known ? { usual: known } : NO_RIVALS;
   };
   for (const place of new Set(others.map((frame) => frame.place))) {
     const there = others.filter((frame) => frame.place === place);
@@ -173,8 +173,8 @@ function fillJumps(filler: Filler, sessions: readonly PlacedSession[], block: Bl
       continue;
     }
     const before: RivalsOf = (_, slot) => {
-      const last = filler.before.get(`${template}|${slot.id}`);
-      return last ? { before: last } : {};
+      const last = filler.before.inTemplate(template, slot);
+      return last ? { before: last } : NO_RIVALS;
     };
     const choose = (plyoLevel: number, without: ReadonlySet<string>) =>
       composeBlock(
@@ -197,12 +197,13 @@ function fillJumps(filler: Filler, sessions: readonly PlacedSession[], block: Bl
     for (const { slot, exercise } of frame.slots) {
       if (!exercise) continue;
       inUse.add(exercise.id);
-      filler.before.set(`${template}|${slot.id}`, { exercise: exercise.id, heavy: false });
+      filler.before.keepInTemplate(template, slot, { exercise: exercise.id, heavy: false });
     }
   }
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+const NO_RIVALS: Rivals = {};
 
 /** The first that holds an exercise, else the last. */
 function firstWithAny(ways: readonly (() => FilledFrame)[]): FilledFrame {
@@ -224,17 +225,15 @@ function jumpFirst({ frame, slots }: FilledFrame): FilledFrame {
 function remember(
   filler: Filler,
   block: Block,
-  now: Map<string, string>,
+  now: SlotMemory<string>,
   frame: Frame,
   slots: readonly FilledSlot[],
 ): void {
   const heavy = isHeavyBlock(block);
   for (const { slot, exercise } of slots) {
     if (!exercise) continue;
-    for (const key of [`${frame.template}|${slot.id}`, `*|${slot.id}|${slot.patterns[0]}`]) {
-      now.set(key, exercise.id);
-      filler.before.set(key, { exercise: exercise.id, heavy });
-    }
+    now.keep(frame.template, slot, exercise.id);
+    filler.before.keep(frame.template, slot, { exercise: exercise.id, heavy });
   }
 }
 
