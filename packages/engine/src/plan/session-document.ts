@@ -199,14 +199,27 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
       extraSets: jumps || slot.tier === 'mobility' ? 0 : (input.extraSets.get(exercise.pattern) ?? 0),
     });
     const planned =
-      strength && planLoad({ draft, place, strength, level: athlete.lifting, week: dose.index, memory, afterAway });
+      strength &&
+      planLoad({
+        draft,
+        place,
+        strength,
+        level: athlete.lifting,
+        week: dose.index,
+        memory,
+        key: standing.loadKey,
+        afterAway,
+      });
     prescribed.push({ standing, draft: planned?.reps ? withReps(draft, planned.reps) : draft, planned });
   }
   return prescribed;
 }
 
 function withReps(draft: Draft, reps: NonNullable<Draft['reps']>): Draft {
-  return { ...draft, reps, workSeconds: secondsOfReps(reps, draft.tempo, draft.perSide) };
+  const raised: Mutable<Draft> = { ...draft };
+  raised.reps = reps;
+  raised.workSeconds = secondsOfReps(reps, draft.tempo, draft.perSide);
+  return raised;
 }
 
 function rampOf(

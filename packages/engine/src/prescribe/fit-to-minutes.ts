@@ -1,4 +1,5 @@
 import type { Slot } from '../compose/slot.ts';
+import type { Mutable } from '../units/mutable.ts';
 import type { Draft } from './draft.ts';
 import { itemMinutes, type SessionFrameMinutes, type TimedWork } from './time-model.ts';
 
@@ -90,7 +91,13 @@ function workOf(draft: Draft): Work {
 }
 
 function draftOf({ draft, sets, contacts, superset }: Work): Draft {
-  return sets === draft.sets && superset === draft.superset ? draft : { ...draft, sets, contacts, superset };
+  if (sets === draft.sets && superset === draft.superset) return draft;
+  // Copied first and changed then: naming fields inside the spread is several times slower.
+  const copy: Mutable<Draft> = { ...draft };
+  copy.sets = sets;
+  copy.contacts = contacts;
+  copy.superset = superset;
+  return copy;
 }
 
 function cutTo(most: number, which: Which): Step {
