@@ -40,27 +40,28 @@ export function composeBlock(
   memory: CandidateMemory = new Map(),
   taken: ReadonlySet<string> = NONE_TAKEN,
 ): FilledFrame[] {
+  const rows = frames.flatMap((frame) => {
+    const candidatesOf = candidatesIn(frame, block, context, memory);
+    return frame.slots.map((slot) => ({ frame, slot, possible: candidatesOf(slot) }));
+  });
   const columns: Exercise[] = [];
   const columnOf = new Map<Exercise, number>();
-  const points: number[][] = [];
-  for (const frame of frames) {
-    const candidatesOf = candidatesIn(frame, block, context, memory);
-    for (const slot of frame.slots) {
-      const rivals = rivalsOf(frame.template, slot, frame.legLoad);
-      const row: number[] = [];
-      for (const { exercise, points: timeless } of candidatesOf(slot)) {
-        if (taken.has(exercise.id)) continue;
-        let column = columnOf.get(exercise);
-        if (column === undefined) {
-          column = columns.length;
-          columnOf.set(exercise, column);
-          columns.push(exercise);
-        }
-        row[column] = timeless + continuity(slot, exercise.id, block, rivals);
-      }
-      points.push(row);
+  for (const { possible } of rows) {
+    for (const { exercise } of possible) {
+      if (columnOf.has(exercise) || taken.has(exercise.id)) continue;
+      columnOf.set(exercise, columns.length);
+      columns.push(exercise);
     }
   }
+  const points = rows.map(({ frame, slot, possible }) => {
+    const rivals = rivalsOf(frame.template, slot, frame.legLoad);
+    const row = new Array<number | undefined>(columns.length);
+    for (const { exercise, points: timeless } of possible) {
+      const column = columnOf.get(exercise);
+      if (column !== undefined) row[column] = timeless + continuity(slot, exercise.id, block, rivals);
+    }
+    return row;
+  });
   const answer = assign(points, columns.length);
   let at = 0;
   return frames.map((frame) => ({

@@ -51,7 +51,11 @@ function onceEach(ask: ItemsOf): ItemsOf {
 
 /** Items whose ids still lack their date. */
 function dated(items: readonly PlanItem[], date: string): readonly PlanItem[] {
-  return items.map((item) => ({ ...item, id: `${date}-${item.id}` }));
+  return items.map((item) => {
+    const copy: Mutable<PlanItem> = { ...item };
+    copy.id = `${date}-${item.id}`;
+    return copy;
+  });
 }
 
 /** B8: the order of a warm-up; stretches for range and comfort only (A2, C18). */

@@ -9,7 +9,7 @@ import {
 } from '../compose/compose-block.ts';
 import { frameFor, jumpFrame, templateFor } from '../compose/frames.ts';
 import { repeatEssentials } from '../compose/repeat-essentials.ts';
-import { isHeavyBlock } from '../compose/score.ts';
+import { isHeavyBlock, type Rivals } from '../compose/score.ts';
 import type { Frame, TemplateId } from '../compose/slot.ts';
 import { WHATEVER_IS_LEFT } from '../compose/templates.ts';
 import type { Athlete } from '../model/athlete.ts';
@@ -17,6 +17,7 @@ import type { MovementPattern, Scale3 } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
 import type { Season } from '../season/season-model.ts';
 import type { PlacedSession } from './placed-session.ts';
+import { type SlotMemory, slotMemory } from './slot-memory.ts';
 
 export interface ContentInput {
   readonly athlete: Athlete;
@@ -41,11 +42,17 @@ interface SessionKind {
   readonly withJumps: string;
 }
 
+/** What a slot held in the block before. */
+interface HeldBefore {
+  readonly exercise: string;
+  readonly heavy: boolean;
+  readonly legLoad: Scale3;
+}
+
 interface Filler extends ContentInput {
   readonly kindOf: (session: PlacedSession) => SessionKind;
   readonly memory: CandidateMemory;
-  /** What a slot held last, by template and slot, and by slot and pattern alone. */
-  readonly before: Map<string, { readonly exercise: string; readonly heavy: boolean; readonly legLoad: Scale3 }>;
+  readonly before: SlotMemory<HeldBefore>;
   readonly filled: Map<string, FilledFrame>;
 }
 
@@ -55,7 +62,7 @@ const ANYWHERE: Place = { id: 'anywhere', equipment: [] };
 export function fillSeason(input: ContentInput): SeasonContent {
   const kinds = new Map(input.placed.map((session) => [session, sessionKind(session)]));
   const kindOf = (session: PlacedSession) => kinds.get(session) as SessionKind;
-  const filler: Filler = { ...input, kindOf, memory: new Map(), before: new Map(), filled: new Map() };
+  const filler: Filler = { ...input, kindOf, memory: new Map(), before: slotMemory(), filled: new Map() };
   const phases = sessionsByPhase(input);
   phases.forEach((sessions, phase) => {
     if (sessions.length > 0) fillPhase(filler, sessions, blockOf(input, phase, sessions));
@@ -112,18 +119,18 @@ function fillPhase(filler: Filler, sessions: readonly PlacedSession[], block: Bl
   const frames = framesOf(filler, sessions);
   const usual = usualFrames(frames);
   const before: RivalsOf = (template, slot, legLoad) => {
-    const known = filler.before.get(`${template}|${slot.id}`) ?? filler.before.get(`*|${slot.id}|${slot.patterns[0]}`);
+    const known = filler.before.anywhere(template, slot);
     // The lift of a lighter session is no reason to keep it where the legs are loaded for real.
-    return known && known.legLoad >= legLoad ? { before: known } : {};
+    return known && known.legLoad >= legLoad ? { before: known } : NO_RIVALS;
   };
   const held = composeBlock(usual, block, filler.context, before, filler.memory);
-  const now = new Map<string, string>();
+  const now = slotMemory<string>();
   for (const { frame, slots } of held) remember(filler, block, now, frame, slots);
   keep(filler, sessions, held);
   const others = frames.map(({ frame }) => frame).filter((frame) => !usual.includes(frame));
   const same: RivalsOf = (template, slot) => {
-    const known = now.get(`${template}|${slot.id}`) ?? now.get(`*|${slot.id}|${slot.patterns[0]}`);
-    return known ? { usual: known } : {};
+    const known = now.anywhere(template, slot);
+    return known ? { usual: known } : NO_RIVALS;
   };
   for (const place of new Set(others.map((frame) => frame.place))) {
     const there = others.filter((frame) => frame.place === place);
@@ -174,8 +181,8 @@ function fillJumps(filler: Filler, sessions: readonly PlacedSession[], block: Bl
       continue;
     }
     const before: RivalsOf = (_, slot) => {
-      const last = filler.before.get(`${template}|${slot.id}`);
-      return last ? { before: last } : {};
+      const last = filler.before.inTemplate(template, slot);
+      return last ? { before: last } : NO_RIVALS;
     };
     const choose = (plyoLevel: number, without: ReadonlySet<string>) =>
       composeBlock(
@@ -198,7 +205,7 @@ function fillJumps(filler: Filler, sessions: readonly PlacedSession[], block: Bl
     for (const { slot, exercise } of frame.slots) {
       if (!exercise) continue;
       inUse.add(exercise.id);
-      filler.before.set(`${template}|${slot.id}`, {
+      filler.before.keepInTemplate(template, slot, {
         exercise: exercise.id,
         heavy: false,
         legLoad: frame.frame.legLoad,
@@ -208,6 +215,7 @@ function fillJumps(filler: Filler, sessions: readonly PlacedSession[], block: Bl
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+const NO_RIVALS: Rivals = {};
 
 /** The first that holds an exercise, else the last. */
 function firstWithAny(ways: readonly (() => FilledFrame)[]): FilledFrame {
@@ -229,17 +237,15 @@ function jumpFirst({ frame, slots }: FilledFrame): FilledFrame {
 function remember(
   filler: Filler,
   block: Block,
-  now: Map<string, string>,
+  now: SlotMemory<string>,
   frame: Frame,
   slots: readonly FilledSlot[],
 ): void {
   const heavy = isHeavyBlock(block);
   for (const { slot, exercise } of slots) {
     if (!exercise) continue;
-    for (const key of [`${frame.template}|${slot.id}`, `*|${slot.id}|${slot.patterns[0]}`]) {
-      now.set(key, exercise.id);
-      filler.before.set(key, { exercise: exercise.id, heavy, legLoad: frame.legLoad });
-    }
+    now.keep(frame.template, slot, exercise.id);
+    filler.before.keep(frame.template, slot, { exercise: exercise.id, heavy, legLoad: frame.legLoad });
   }
 }
 

@@ -141,34 +141,38 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
   for (const block of workBlocks(drafts, items)) blocks.push(block);
   const coolDown = writer.easy.coolDown(filled.frame, fitted.coolDown, date);
   if (coolDown) blocks.push(coolDown);
-  return {
-    id: `${date}-strength`,
-    date,
-    at: formatClock(facts.start),
-    ...slotOf(input.day, facts.start),
-    place: session.place,
-    phase: input.phaseId,
-    role: facts.role,
-    title: TITLES[template],
-    minutes: fitted.minutes,
-    availableMinutes: facts.minutes,
-    ...(facts.novel ? NOVEL : undefined),
-    legLoad: facts.legLoad,
-    impact: facts.impact,
-    contacts,
-    sets,
-    why: input.why,
-    versions: { '20': idsOf(twenty.drafts), '10': idsOf(ten.drafts) },
-    versionSets: { '20': twenty.sets, '10': ten.sets },
-    blocks,
-  };
+  // Filled in field by field, in the order of the document: spreading what not every session has takes twenty times as long.
+  const written = { id: `${date}-strength`, date, at: formatClock(facts.start) } as Mutable<PlanSession>;
+  const before = runBefore(input.day, facts.start);
+  if (before) {
+    written.slot = 'after-run';
+    written.gapHours = Math.max(0, Math.round((facts.start - before.end) / 6) / 10);
+  } else written.slot = input.day.runs.length > 0 ? 'before-run' : 'standalone';
+  written.place = session.place;
+  written.phase = input.phaseId;
+  written.role = facts.role;
+  written.title = TITLES[template];
+  written.minutes = fitted.minutes;
+  written.availableMinutes = facts.minutes;
+  if (facts.novel) written.novel = true;
+  written.legLoad = facts.legLoad;
+  written.impact = facts.impact;
+  written.contacts = contacts;
+  written.sets = sets;
+  written.why = input.why;
+  written.versions = { '20': idsOf(twenty.drafts), '10': idsOf(ten.drafts) };
+  written.versionSets = { '20': twenty.sets, '10': ten.sets };
+  written.blocks = blocks;
+  return written;
 }
 
 function placeKey({ id }: Exercise, place: Place): string {
   return `${id}@${place.id}`;
 }
 
-const NOVEL = { novel: true } as const;
+function runBefore({ runs }: DayFacts, start: number): DayFacts['runs'][number] | undefined {
+  return runs.findLast((run) => run.start < start);
+}
 
 function frameOf({ athlete, extraWarmUp }: SessionWriter, { role, minutes }: SessionFacts): SessionFrameMinutes {
   const { warmUp, coolDown } = FRAMES[role] ?? frameMinutes(minutes, extraWarmUp);
@@ -212,14 +216,27 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
       extraSets: jumps || slot.tier === 'mobility' ? 0 : (input.extraSets.get(exercise.pattern) ?? 0),
     });
     const planned =
-      strength && planLoad({ draft, place, strength, level: athlete.lifting, week: dose.index, memory, afterAway });
+      strength &&
+      planLoad({
+        draft,
+        place,
+        strength,
+        level: athlete.lifting,
+        week: dose.index,
+        memory,
+        key: standing.loadKey,
+        afterAway,
+      });
     prescribed.push({ standing, draft: planned?.reps ? withReps(draft, planned.reps) : draft, planned });
   }
   return prescribed;
 }
 
 function withReps(draft: Draft, reps: NonNullable<Draft['reps']>): Draft {
-  return { ...draft, reps, workSeconds: secondsOfReps(reps, draft.tempo, draft.perSide) };
+  const raised: Mutable<Draft> = { ...draft };
+  raised.reps = reps;
+  raised.workSeconds = secondsOfReps(reps, draft.tempo, draft.perSide);
+  return raised;
 }
 
 function rampOf(
@@ -299,9 +316,3 @@ function openBlock({ superset, slot }: Draft, item: PlanItem): WorkBlock {
 }
 
 const KINDS: readonly BlockKind[] = ['warm-up', 'power', 'strength', 'accessory', 'core', 'cool-down'];
-
-function slotOf(day: DayFacts, start: number): Pick<PlanSession, 'slot' | 'gapHours'> {
-  const before = day.runs.findLast((run) => run.start < start);
-  if (before) return { slot: 'after-run', gapHours: Math.max(0, Math.round((start - before.end) / 6) / 10) };
-  return { slot: day.runs.length > 0 ? 'before-run' : 'standalone' };
-}

@@ -5,7 +5,7 @@ import type { Exercise } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
 import type { EffortBounds } from '../prescribe/draft.ts';
 import type { KnownStrength } from '../prescribe/lifter-strength.ts';
-import { isLoadable } from '../prescribe/plan-load.ts';
+import { isLoadable, loadKey } from '../prescribe/plan-load.ts';
 import { type ItemWords, itemWordsFor } from './item-document.ts';
 
 /** An exercise in its slot, with what holds for it in every session of the block. */
@@ -14,6 +14,8 @@ export interface StandingExercise {
   readonly exercise: Exercise;
   /** Absent where the exercise carries no load there. */
   readonly strength: KnownStrength | undefined;
+  /** Under which its load is remembered. */
+  readonly loadKey: string;
   readonly words: () => ItemWords;
   /** The stage of a way back from injury bounds its own exercises further (D5). */
   readonly within: (bounds: EffortBounds) => EffortBounds;
@@ -31,6 +33,7 @@ export function standingExercises(
     slot,
     exercise,
     strength: isLoadable(exercise) ? strengthOn(exercise, place) : undefined,
+    loadKey: loadKey(exercise, place),
     words: once(() => wordsOf(slot, exercise, place)),
     within: boundsOf(context, exercise),
   });

@@ -1,4 +1,5 @@
 import type { Slot } from '../compose/slot.ts';
+import type { Mutable } from '../units/mutable.ts';
 import { contactsKept, type Draft } from './draft.ts';
 import { itemMinutes, type SessionFrameMinutes, type TimedWork } from './time-model.ts';
 
@@ -94,8 +95,14 @@ function workOf(draft: Draft): Work {
 }
 
 function draftOf({ draft, sets, contacts, workSeconds, superset }: Work): Draft {
-  const isSame = sets === draft.sets && contacts === draft.contacts && superset === draft.superset;
-  return isSame ? draft : { ...draft, sets, contacts, workSeconds, superset };
+  if (sets === draft.sets && contacts === draft.contacts && superset === draft.superset) return draft;
+  // Copied first and changed then: naming fields inside the spread is several times slower.
+  const copy: Mutable<Draft> = { ...draft };
+  copy.sets = sets;
+  copy.contacts = contacts;
+  copy.workSeconds = workSeconds;
+  copy.superset = superset;
+  return copy;
 }
 
 function cutTo(most: number, which: Which): Step {

@@ -26,6 +26,11 @@ export interface LoadStep {
 /** The last load of each exercise and place. */
 export type LoadMemory = Map<string, LoadStep>;
 
+/** Under which the load of an exercise is remembered. */
+export function loadKey(exercise: Exercise, place: Place): string {
+  return `${exercise.id}@${place.id}`;
+}
+
 /** C6, D7: from week to week at most this much more, or one step of the place after the repetitions were added first. */
 const MAX_RISE = 1.1;
 const SESSIONS_BEFORE_A_BIG_STEP = 2;
@@ -47,6 +52,8 @@ export interface LoadInput {
   readonly level: LiftingLevel;
   readonly week: number;
   readonly memory: LoadMemory;
+  /** `loadKey` of exercise and place, from who asks again and again. */
+  readonly key?: string;
   /** The first week back after a trip of a week or more. */
   readonly afterAway: boolean;
 }
@@ -66,9 +73,8 @@ export interface PlannedLoad {
  * rounded to what the place has (C5), never rising faster than the caps. Nothing where even the lightest weight is too heavy for an optional load.
  */
 export function planLoad(input: LoadInput): PlannedLoad | undefined {
-  const { draft, place, strength, level, week, memory } = input;
+  const { draft, place, strength, level, week, memory, key = loadKey(draft.exercise, place) } = input;
   const { implement } = strength;
-  const key = `${draft.exercise.id}@${place.id}`;
   const before = memory.get(key);
   const since = strength.from === 'lifted' ? 0 : (before?.since ?? week);
   const max = plannedMax(strength, week - since, level === 'novice');
