@@ -18,10 +18,10 @@ describe('why', () => {
     expect(out).toMatch(/THE OTHER DAYS\n(.*\n)* {2}Sun 29 Nov/);
   });
 
-  test('says of a free day that it is free', async () => {
+  test('says of a day without a session why it has none', async () => {
     const { code, out } = await asked(dayOfPlan(2));
     expect(code).toBe(0);
-    expect(out).toContain('is free.');
+    expect(out).toContain('is no day for strength in your week.');
   });
 
   test('compares with one other day', async () => {

@@ -80,7 +80,7 @@ describe('why a day has none', () => {
   it('is what each session of its week would bring there', () => {
     const { text, alternatives, session } = whyDay(PLAN, day('2027-01-06'));
     expect(text).toMatch(
-      /^Wednesday, 6 January is free\. Moving Tuesday's session here: Not Wednesday: .* Moving Thursday's session here: Not Wednesday: /,
+      /^Wednesday, 6 January is free\. Tuesday's session here is out: .* Thursday's session here is out: /,
     );
     expect({ alternatives, session }).toEqual({ alternatives: [], session: undefined });
   });
@@ -91,6 +91,16 @@ describe('why a day has none', () => {
         / lies outside this season \(\d{4}-\d{2}-\d{2} to \d{4}-\d{2}-\d{2}\)\.$/,
       );
     }
+  });
+  it('is that it is no day for strength, blocked or for rest', () => {
+    const { text } = whyDay(FEW_DAYS, day('2027-01-06'));
+    expect(text).toBe('Wednesday, 6 January is no day for strength in your week.');
+    const blockedDates = ['2027-01-06'];
+    const availability = PLAN.availability ?? { week: {}, blockedDates };
+    const blocked: Plan = { ...PLAN, availability: { ...availability, blockedDates } };
+    expect(whyDay(blocked, day('2027-01-06')).text).toBe('Wednesday, 6 January is a date you blocked.');
+    const resting: Plan = { ...PLAN, availability: { ...availability, restDay: 'wednesday' } };
+    expect(whyDay(resting, day('2027-01-06')).text).toBe('Wednesday, 6 January is your rest day.');
   });
   it('is a week in which no day was left', () => {
     const { text } = whyDay(FEW_DAYS, day('2026-12-23'));

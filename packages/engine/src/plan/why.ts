@@ -138,6 +138,26 @@ function moveText(to: EpochDay, gained: readonly Finding[], hardChange: number, 
   return `${day} would be easier on the calendar.`;
 }
 
+const CLOSED: Readonly<Record<NonNullable<DayFacts['closed']>, string>> = {
+  'no-time': 'is no day for strength in your week.',
+  blocked: 'is a date you blocked.',
+  'rest-day': 'is your rest day.',
+};
+
+function isInWeek(date: string, start: number): boolean {
+  const day = parseDate(date);
+  return day !== undefined && day >= start && day < start + 7;
+}
+
+/** What a move to this day would do, to follow "Tuesday's session here". */
+function hereText({ gained, hardChange, costChange }: Omit<MoveAnswer, 'text'>): string {
+  const hard = gained.filter(({ level }) => level === 'hard').map(({ text }) => text);
+  if (hardChange > 0) return `is out: ${hard.join(' ')}`;
+  const soft = gained.map(({ text }) => text).join(' ');
+  if (costChange > 0) return `is possible, but costs more: ${soft || 'it gives up what the chosen day gains.'}`;
+  return costChange === 0 ? 'would be as good.' : 'would be easier on the calendar.';
+}
+
 function findingsOn(rules: readonly Rule[], calendar: PlanDays, date: string): Finding[] {
   return auditDays(rules, calendar.days)
     .filter(({ rule }) => rule.level !== 'note')
@@ -151,14 +171,16 @@ function restText(plan: Plan, calendar: PlanDays, rules: readonly Rule[], day: E
   const here = `${dayName(day)}, ${dateWords(day)}`;
   if (index < 0 || index >= calendar.days.length)
     return `${here} lies outside this season (${plan.season.start} to ${plan.season.end}).`;
+  const closed = calendar.days[index]?.closed;
   const weekFrom = index - (index % 7);
   const reasons: string[] = [];
-  for (let other = weekFrom; other < weekFrom + 7; other += 1) {
+  for (let other = weekFrom; other < weekFrom + 7 && closed === undefined; other += 1) {
     if (!calendar.days[other]?.session) continue;
-    const { text } = compareMove(rules, calendar, other, index);
-    reasons.push(`Moving ${dayName(addDays(calendar.first, other))}'s session here: ${text}`);
+    const move = compareMove(rules, calendar, other, index);
+    reasons.push(`${dayName(addDays(calendar.first, other))}'s session here ${hereText(move)}`);
   }
   if (reasons.length > 0) return `${here} is free. ${reasons.join(' ')}`;
+  if (closed && plan.sessions.some(({ date }) => isInWeek(date, day - (index % 7)))) return `${here} ${CLOSED[closed]}`;
   const dropped = plan.schedule.droppedSessions.find(({ week }) => parseDate(week) === day - (index % 7));
   return dropped
     ? `${here} is free. Its week found no day for strength: ${dropped.reason}`
