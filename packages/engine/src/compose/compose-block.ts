@@ -118,7 +118,7 @@ const slotKeys = new WeakMap<Slot, string>();
 function keyOf(slot: Slot): string {
   let key = slotKeys.get(slot);
   if (key === undefined) {
-    key = `${slot.id}|${slot.patterns.join()}`;
+    key = `${slot.id}|${slot.patterns.join()}|${slot.wants?.anyOf?.join() ?? ''}`;
     slotKeys.set(slot, key);
   }
   return key;

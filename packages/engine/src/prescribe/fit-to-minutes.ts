@@ -81,12 +81,17 @@ export function fitToMinutes(all: readonly Draft[], frame: SessionFrameMinutes, 
     if (!isOver()) break;
     step(session, isOver);
   }
-  giveBack(works, full, isOver);
   balanceTrunk(works);
-  gatherContacts(works, all, isOver);
-  const needed = Math.ceil(minutes());
   unpairSingles(works);
-  return { drafts: works.map(draftOf), warmUp: frame.warmUp, coolDown: session.coolDown, minutes: needed };
+  while (isOver() && cutLeast(works, ({ draft, sets }) => sets > 1 && !isMain(draft)));
+  giveBack(works, full, isOver);
+  gatherContacts(works, all, isOver);
+  return {
+    drafts: works.map(draftOf),
+    warmUp: frame.warmUp,
+    coolDown: session.coolDown,
+    minutes: Math.ceil(minutes()),
+  };
 }
 
 function workOf(draft: Draft): Work {
@@ -146,7 +151,7 @@ function isExtra({ slot }: Draft): boolean {
 
 /** Cuts go by whole groups; minutes that are left over go back to the most important exercises, a set at a time. */
 function giveBack(works: readonly Work[], full: readonly Work[], isOver: () => boolean): void {
-  const lost = works.filter((work) => work.sets < (fullOf(work, full)?.sets ?? 0));
+  const lost = works.filter((work) => !bendsTrunk(work.draft) && work.sets < (fullOf(work, full)?.sets ?? 0));
   lost.sort((one, other) => other.draft.slot.priority - one.draft.slot.priority);
   for (const work of lost) {
     const { sets: most, contacts } = fullOf(work, full) as Work;

@@ -1,5 +1,5 @@
 import type { Finding } from '@stridelift/engine';
-import { findingText, LEVEL_NAMES, LEVELS, sortFindings } from '../../view/findings.ts';
+import { type FindingGroup, groupFindings, groupText, LEVEL_NAMES, LEVELS } from '../../view/findings.ts';
 import { citeText, type Sources, startFootnotes } from '../../view/footnotes.ts';
 import { countText } from '../../words/dates.ts';
 import { sourceLines } from './notes.ts';
@@ -12,7 +12,7 @@ export interface FindingsTextOptions extends TextOptions {
   readonly sources?: Sources;
 }
 
-/** Every finding of an audit, hard ones first, each with its rule, and a count at the end. */
+/** The findings of an audit, hard ones first, each rule told once with the days on which it speaks, and a count at the end. */
 export function renderFindingsText(
   title: string,
   findings: readonly Finding[],
@@ -31,18 +31,18 @@ export function renderFindingsText(
 }
 
 function levelLines(level: Finding['level'], findings: readonly Finding[], page: Page): readonly string[] {
-  const ofLevel = sortFindings(findings).filter((finding) => finding.level === level);
+  const ofLevel = groupFindings(findings).filter((group) => group.level === level);
   if (ofLevel.length === 0) return [];
   const colour = level === 'note' ? page.paint.key : page.paint[level];
-  return ['', colour(LEVEL_NAMES[level]), ...ofLevel.flatMap((finding) => findingLines(finding, page))];
+  return ['', colour(LEVEL_NAMES[level]), ...ofLevel.flatMap((group) => groupLines(group, page))];
 }
 
-function findingLines(finding: Finding, page: Page): readonly string[] {
-  const text = `${findingText(finding)}${citeText(page.footnotes, finding.sources)}`;
+function groupLines(group: FindingGroup, page: Page): readonly string[] {
+  const text = `${groupText(group)}${citeText(page.footnotes, group.sources)}`;
   return [
     ...wrap(text, page.width, { first: `${INDENT}· `, rest: DEEPER }),
-    ...(finding.suggestion === undefined ? [] : wrap(finding.suggestion, page.width, { first: DEEPER })),
-    page.paint.quiet(`${DEEPER}rule ${finding.rule}`),
+    ...(group.suggestion === undefined ? [] : wrap(group.suggestion, page.width, { first: DEEPER })),
+    page.paint.quiet(`${DEEPER}rule ${group.rule}`),
   ];
 }
 
