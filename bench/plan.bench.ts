@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Athlete, addDays, type Plan, planSeason, type Run, type StrengthRecord } from '@stridelift/engine';
 import { loadLibrary } from '@stridelift/library/node';
 import { at, buildAthlete, day, kg, run } from '@stridelift/testkit';
-import { measure, printTable, ratio, summarize } from '../tools/bench-kit.ts';
+import { measureInTurns, printTable, ratio, summarize, type Timing } from '../tools/bench-kit.ts';
 
 /** A year of three sessions a week, end to end, against printing its own result; re-planning, many runners, cold start. */
 const library = loadLibrary();
@@ -39,13 +39,15 @@ function planOf(who: Athlete, runs: readonly Run[] = []): Plan {
 
 const plan = planOf(athlete);
 const text = JSON.stringify(plan);
-const stringify = measure('JSON.stringify of the plan', () => JSON.stringify(plan), { warmups: 20, runs: 60 });
-const whole = measure('plan 52 weeks, 3 sessions a week', () => planOf(athlete), { warmups: 20, runs: 60 });
 const moved: Run = { id: 'moved', day: addDays(asOf, 100), kind: 'tempo', km: 12, minutes: 60, source: 'listed' };
-const replan = measure('plan again after moving one run', () => planOf({ ...athlete, runs: [moved] }), {
-  warmups: 5,
-  runs: 40,
-});
+const [stringify, whole, replan] = measureInTurns(
+  [
+    ['JSON.stringify of the plan', () => JSON.stringify(plan)],
+    ['plan 52 weeks, 3 sessions a week', () => planOf(athlete)],
+    ['plan again after moving one run', () => planOf({ ...athlete, runs: [moved] })],
+  ],
+  { warmups: 60, runs: 120 },
+) as [Timing, Timing, Timing];
 printTable(
   `A plan of ${plan.sessions.length} sessions, ${(text.length / 1e6).toFixed(2)} MB`,
   [stringify, whole, replan],

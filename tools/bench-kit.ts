@@ -31,6 +31,23 @@ export function measure(name: string, work: () => unknown, options: MeasureOptio
   return summarize(name, durations);
 }
 
+/** Times several functions in turns, so that a noisy machine is noisy for all of them alike. */
+export function measureInTurns(
+  works: readonly (readonly [name: string, work: () => unknown])[],
+  { warmups = 5, runs = 30 }: Omit<MeasureOptions, 'batch'> = {},
+): readonly Timing[] {
+  for (let i = 0; i < warmups; i++) for (const [, work] of works) last = work();
+  const durations = works.map((): number[] => []);
+  for (let run = 0; run < runs; run++) {
+    works.forEach(([, work], index) => {
+      const since = performance.now();
+      last = work();
+      durations[index]!.push(performance.now() - since);
+    });
+  }
+  return works.map(([name], index) => summarize(name, durations[index]!));
+}
+
 /** The figures of a list of durations; p95 is the nearest rank, so always one that was seen. */
 export function summarize(name: string, durationsMs: readonly number[]): Timing {
   if (durationsMs.length === 0) throw new Error(`${name}: nothing was measured`);

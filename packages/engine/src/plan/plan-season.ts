@@ -133,14 +133,16 @@ export function planSeason({ athlete, runs, library, asOf, assumptions = [] }: P
     const phaseId = season.phases[dose.phase]?.id ?? '';
     const bounds = effortBounds(limits, athlete.lifting, context.liftsAlready ? index + 12 : index);
     const mine: PlanSession[] = [];
-    const ofWeek = placed.filter((session) => session.dose === dose);
+    let end = next;
+    while (placed[end]?.dose === dose) end += 1;
+    const ofWeek = placed.slice(next, end);
     budget.startWeek(
       ofWeek.map(({ facts }) => facts.minutes),
       bounds.caps,
     );
     jumping.startWeek(dose, ofWeek.filter(({ facts }) => facts.impact > 0).length);
-    for (; placed[next]?.dose === dose; next += 1) {
-      const session = placed[next] as (typeof placed)[number];
+    next = end;
+    for (const session of ofWeek) {
       const granted = jumping.next();
       const written = writeSession(writer, {
         session,

@@ -128,7 +128,7 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
     while (prescribed[at]?.standing.slot !== draft.slot) at += 1;
     const { standing, planned } = prescribed[at] as Prescribed;
     if (planned) writer.memory.set(planned.step.key, planned.step);
-    if (!dose.deload) countWeek(writer.weeksDone, placeKey(draft.exercise, filled.frame.place), dose.index);
+    if (!standing.strength && !dose.deload) countWeek(writer.weeksDone, standing.loadKey, dose.index);
     const ramp = rampOf(standing, planned, filled.frame.place, dose.code === 'B2');
     items.push(writeItem(standing, draft, `${date}-${draft.slot.id}`, planned, ramp, writer.athlete.policies));
     contacts += draft.contacts ?? 0;
@@ -164,10 +164,6 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
   written.versionSets = { '20': twenty.sets, '10': ten.sets };
   written.blocks = blocks;
   return written;
-}
-
-function placeKey({ id }: Exercise, place: Place): string {
-  return `${id}@${place.id}`;
 }
 
 function runBefore({ runs }: DayFacts, start: number): DayFacts['runs'][number] | undefined {
@@ -212,7 +208,7 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
       heavyTouch: slot.tier === 'main' && facts.legLoad === 3 && HEAVY_ENDURANCE.has(dose.code),
       contacts: Math.floor(contacts / oneLeg),
       hasLoad: strength !== undefined,
-      weeksDone: weeksBefore(writer.weeksDone, placeKey(exercise, place), dose.index),
+      weeksDone: strength ? 0 : weeksBefore(writer.weeksDone, standing.loadKey, dose.index),
       extraSets: jumps || slot.tier === 'mobility' ? 0 : (input.extraSets.get(exercise.pattern) ?? 0),
     });
     const planned =

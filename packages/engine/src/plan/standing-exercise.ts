@@ -14,7 +14,7 @@ export interface StandingExercise {
   readonly exercise: Exercise;
   /** Absent where the exercise carries no load there. */
   readonly strength: KnownStrength | undefined;
-  /** Under which its load is remembered. */
+  /** Under which its load and its weeks are remembered. */
   readonly loadKey: string;
   readonly words: () => ItemWords;
   /** The stage of a way back from injury bounds its own exercises further (D5). */
