@@ -1,4 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { writeCompileCache } from './parts/compile-cache.mjs';
 import { fault, reportFault } from './parts/fault.mjs';
 import { fingerprintOf } from './parts/fingerprint.mjs';
 import { isMain } from './parts/is-main.mjs';
@@ -7,17 +9,23 @@ import { thirdPartyNotices } from './parts/third-party-notices.mjs';
 import { writeWhole } from './parts/write-whole.mjs';
 
 const entry = inRoot('apps', 'cli', 'src', 'main.ts');
+const launcher = inRoot('apps', 'cli', 'src', 'launch.ts');
 const libraryEntry = inRoot('packages', 'library', 'src', 'node.ts');
 const stamp = inRoot('apps', 'cli', 'dist', '.stamp');
 const libraryFile = inRoot('apps', 'cli', 'dist', 'library.json');
 const noticesFile = inRoot('apps', 'cli', 'dist', 'THIRD-PARTY-NOTICES.txt');
 
-/** The bundled command: one file, so that a cold start reads one file. */
+/** What is started: it hands the command to V8 together with what V8 compiled when it was built. */
 export const bundle = inRoot('apps', 'cli', 'dist', 'stridelift.mjs');
+/** The bundled command: one file, so that a cold start reads one file. */
+const command = inRoot('apps', 'cli', 'dist', 'command.cjs');
 
-// CommonJS inside an ECMAScript bundle still asks for Node's own modules with `require`.
-const REQUIRE =
-  "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
+// A function that the launcher calls; what the command loads with `import.meta.url` lies beside it.
+const COMMAND_HEAD =
+  "(function(require,__filename,__dirname){const __url=require('node:url').pathToFileURL(__filename).href;";
+const COMMAND_FOOT = '})';
+/** The compiled functions are those that a plan with an imported calendar needs. */
+const TYPICAL = ['plan', inRoot('examples', 'sam-marathon.yaml'), '--runs', inRoot('examples', 'sam-running.ics')];
 
 /** Bundles the command and its library when something they are made of has changed; says whether it had to. */
 export async function build() {
@@ -28,12 +36,25 @@ export async function build() {
   if (library !== undefined) writeWhole(libraryFile, library);
   writeWhole(noticesFile, notices);
   for (const file of files) writeWhole(file.path, file.contents, file.path === bundle ? 0o755 : 0o644);
+  for (const name of readdirSync(distFolder)) if (name.endsWith(CACHE)) rmSync(inDist(name));
+  writeCompileCache(command, inDist(cacheNameOf(readFileSync(command))), TYPICAL);
   writeWhole(stamp, inputs);
   return true;
 }
 
+const CACHE = '.v8-cache';
+const distFolder = inRoot('apps', 'cli', 'dist');
+const inDist = (name) => inRoot('apps', 'cli', 'dist', name);
+
+/** V8 tells two sources apart by their length alone; the name tells them apart by what they hold. */
+function cacheNameOf(contents) {
+  return `command-${createHash('sha256').update(contents).digest('hex').slice(0, 16)}${CACHE}`;
+}
+
 function isFresh(inputs) {
-  const outputs = existsSync(libraryEntry) ? [bundle, noticesFile, libraryFile] : [bundle, noticesFile];
+  const outputs = existsSync(libraryEntry)
+    ? [bundle, command, noticesFile, libraryFile]
+    : [bundle, command, noticesFile];
   return outputs.every((path) => existsSync(path)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs;
 }
 
@@ -46,6 +67,7 @@ function fingerprintOfInputs() {
     ...parts,
     'apps/cli/package.json',
     'apps/cli/src',
+    'examples',
     'package-lock.json',
     'tools/build.mjs',
     'tools/parts',
@@ -53,28 +75,46 @@ function fingerprintOfInputs() {
   return fingerprintOf(paths, (path) => path.startsWith('packages/testkit/') || path.endsWith('.test.ts'));
 }
 
+const COMMON = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  platform: 'node',
+  target: 'node20',
+  // Names stay, for the sake of stack traces; nothing else of a source is of use at run time and all of it is read.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  lineLimit: 120,
+  logLevel: 'silent',
+};
+
 async function bundleCommand() {
   const esbuild = await import('esbuild');
   try {
     const result = await esbuild.build({
-      absWorkingDir: root,
+      ...COMMON,
       entryPoints: [entry],
-      outfile: bundle,
-      bundle: true,
-      write: false,
-      platform: 'node',
-      target: 'node20',
-      format: 'esm',
-      // Names stay, for the sake of stack traces; nothing else of a source is of use at run time and all of it is read.
-      minifySyntax: true,
-      minifyWhitespace: true,
-      lineLimit: 120,
+      outfile: command,
+      format: 'cjs',
+      define: { 'import.meta.url': '__url' },
       metafile: true,
       legalComments: 'linked',
-      banner: { js: readFileSync(entry, 'utf8').startsWith('#!') ? REQUIRE : `#!/usr/bin/env node\n${REQUIRE}` },
-      logLevel: 'silent',
+      banner: { js: COMMAND_HEAD },
+      footer: { js: COMMAND_FOOT },
     });
-    return { files: result.outputFiles, notices: thirdPartyNotices(Object.keys(result.metafile.inputs)) };
+    const [file] = result.outputFiles.filter(({ path }) => path === command);
+    const launch = await esbuild.build({
+      ...COMMON,
+      entryPoints: [launcher],
+      outfile: bundle,
+      format: 'esm',
+      define: { COMPILE_CACHE: JSON.stringify(cacheNameOf(file.contents)) },
+      banner: { js: '#!/usr/bin/env node' },
+    });
+    return {
+      files: [...result.outputFiles, ...launch.outputFiles],
+      notices: thirdPartyNotices(Object.keys(result.metafile.inputs)),
+    };
   } catch (error) {
     const lines = await esbuild.formatMessages(error.errors ?? [], { kind: 'error', color: process.stderr.isTTY });
     throw fault(`the command could not be bundled.\n${lines.join('') || error.message}`);

@@ -1,8 +1,10 @@
-import { rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { Script } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { installByHand, makeRepository } from './fixture-repository.mjs';
 
 const BUNDLE = 'apps/cli/dist/stridelift.mjs';
+const COMMAND = 'apps/cli/dist/command.cjs';
 const LIBRARY = 'apps/cli/dist/library.json';
 const NOTICES = 'apps/cli/dist/THIRD-PARTY-NOTICES.txt';
 const FILES = {
@@ -46,7 +48,7 @@ const builtAt = () => statSync(repository.path(BUNDLE)).mtimeMs;
 test('makes one file that runs alone, the library beside it, and keeps licences apart', async () => {
   expect(await repository.run([BUNDLE, 'go'])).toEqual({ code: 0, stdout: 'GO! /\n', stderr: '' });
   expect(repository.read(LIBRARY)).toBe('{"exercises":[{"id":"a"}],"sources":[]}');
-  expect(repository.read(`${BUNDLE}.LEGAL.txt`)).toMatch('Kept: a licence.');
+  expect(repository.read(`${COMMAND}.LEGAL.txt`)).toMatch('Kept: a licence.');
   expect(statSync(repository.path(BUNDLE)).mode & 0o111).toBe(0o111);
 });
 
@@ -55,6 +57,17 @@ test('writes the licence of every package that it bundles, and where its source 
   expect(notices).toMatch('@other/mark 1.2.3 (MPL-2.0)');
   expect(notices).toMatch('Source: https://github.com/other/mark\n');
   expect(notices).toMatch('The licence, word for word.');
+});
+
+test('keeps what V8 compiled, under a name that changes with the command', async () => {
+  const caches = () => readdirSync(repository.path('apps/cli/dist')).filter((name) => name.endsWith('.v8-cache'));
+  const [first, ...more] = caches();
+  expect(more).toEqual([]);
+  expect(repository.read(BUNDLE)).toContain(first);
+  const script = new Script(repository.read(COMMAND), {
+    cachedData: readFileSync(repository.path(`apps/cli/dist/${first}`)),
+  });
+  expect(script.cachedDataRejected).toBe(false);
 });
 
 test('builds nothing when nothing changed, and says nothing', async () => {

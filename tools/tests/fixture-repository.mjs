@@ -47,6 +47,8 @@ export function makeRepository(files = {}) {
     recursive: true,
     filter: (from) => !/\.ts$|tests$|architecture$/.test(from),
   });
+  mkdirSync(path('apps/cli/src'), { recursive: true });
+  cpSync(inRoot('apps', 'cli', 'src', 'launch.ts'), path('apps/cli/src/launch.ts'));
   write('package.json', '{ "name": "small", "type": "module", "scripts": { "start": "node tools/start.mjs" } }');
   write('package-lock.json', '{ "packages": { "": {} } }');
   write('npm-cli.cjs', NPM);

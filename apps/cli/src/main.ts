@@ -9,4 +9,6 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await run(process.argv.slice(2), nodeIo());
+void run(process.argv.slice(2), nodeIo()).then((code) => {
+  process.exitCode = code;
+});

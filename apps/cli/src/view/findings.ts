@@ -55,7 +55,7 @@ export function groupText({ findings }: FindingGroup): string {
 }
 
 /** The sentence with the day that it begins on. */
-export function findingText({ dates, text }: Finding): string {
+function findingText({ dates, text }: Finding): string {
   const [date] = dates;
   return date === undefined ? text : `${shortDateText(dayOf(date))}: ${text}`;
 }

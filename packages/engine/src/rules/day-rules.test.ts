@@ -86,6 +86,13 @@ describe('where a session may stand', () => {
         day({ session: light, minutes: 19 }),
         { minutes: 20, available: 19 },
       ],
+      ['short-trunk-stands-in', 'a session of its own', day({ session: light })],
+      [
+        'short-trunk-stands-in',
+        'a few minutes for the trunk',
+        day({ session: { ...light, role: 'trunk', minutes: 6 } }),
+        { minutes: 6 },
+      ],
       ['session-fits-the-minutes', 'a closed day', day({ session: light, minutes: 0, closed: 'blocked' })],
     ],
     config('hard-days'),

@@ -2,7 +2,7 @@ import type { RunFacts, Scale3, SessionFacts } from '@stridelift/engine';
 import { QUARTER } from './run-facts.ts';
 
 /** Most wanted first. */
-export const SESSION_KINDS = ['heavy and jumps', 'heavy', 'moderate and jumps', 'moderate', 'light'] as const;
+export const SESSION_KINDS = ['heavy and jumps', 'heavy', 'moderate and jumps', 'moderate', 'light', 'trunk'] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
 
 /** How a day could take strength: when, how long, and which sessions are on offer. */
@@ -13,19 +13,19 @@ export interface DaySessions {
   readonly kinds: readonly SessionKind[];
 }
 
-const LIGHT_MINUTES = 20;
+const MOST_MINUTES: Readonly<Partial<Record<SessionKind, number>>> = { light: 20, trunk: 6 };
 
 /** The sessions on offer, moved behind the runs that they would cut into. */
 export function sessionOptions(day: DaySessions, runs: readonly RunFacts[], novel: boolean): readonly SessionFacts[] {
   return day.kinds.map((kind) => {
     const heavy = kind.startsWith('heavy');
-    const light = kind === 'light';
-    const minutes = light ? Math.min(day.minutes, LIGHT_MINUTES) : day.minutes;
+    const spares = kind === 'light' || kind === 'trunk';
+    const minutes = Math.min(day.minutes, MOST_MINUTES[kind] ?? day.minutes);
     const start = freeStart(day.start, minutes, runs);
     return {
       what: 'session',
-      role: heavy ? 'heavy' : light ? 'light' : 'moderate',
-      legLoad: heavy ? 3 : light ? 1 : 2,
+      role: heavy ? 'heavy' : spares ? kind : 'moderate',
+      legLoad: heavy ? 3 : spares ? 1 : 2,
       impact: kind.endsWith('jumps') ? day.jumpImpact : 0,
       novel,
       minutes,
