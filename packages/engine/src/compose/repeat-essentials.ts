@@ -1,19 +1,16 @@
 import type { Candidate, FilledSlot } from './compose-block.ts';
-import type { Slot } from './slot.ts';
-
-/** Priority from which a slot is missed. */
-const ESSENTIAL = 70;
+import { ESSENTIAL_FROM, type Slot } from './slot.ts';
 
 /** A session without calf, push, pull or trunk is worse than an exercise that stands twice in a week. */
 export function repeatEssentials(
   slots: readonly FilledSlot[],
   candidatesOf: (slot: Slot) => readonly Candidate[],
 ): readonly FilledSlot[] {
-  if (slots.every(({ slot, exercise }) => exercise || slot.priority < ESSENTIAL)) return slots;
+  if (slots.every(({ slot, exercise }) => exercise || slot.priority < ESSENTIAL_FROM)) return slots;
   const held = new Set(slots.map(({ exercise }) => exercise));
   return slots.map((filled) => {
     const { slot, exercise } = filled;
-    if (exercise || slot.priority < ESSENTIAL || slot.tier === 'power') return filled;
+    if (exercise || slot.priority < ESSENTIAL_FROM || slot.tier === 'power') return filled;
     const free = candidatesOf(slot).filter((candidate) => !held.has(candidate.exercise));
     const best = free.reduce<Candidate | undefined>(
       (top, other) => (top && top.points >= other.points ? top : other),

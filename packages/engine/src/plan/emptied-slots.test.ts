@@ -11,6 +11,10 @@ const causes = (sketch: AthleteSketch): ReadonlyMap<string, string> =>
   new Map(emptied(sketch).map(({ facts }) => [`${facts['pattern']}@${facts['place']}`, `${facts['cause']}`]));
 const everyPull = library.exercises.filter(({ pattern }) => pattern === 'pull-horizontal').map(({ id }) => id);
 
+const easyCalves = library.exercises
+  .filter(({ pattern, level }) => pattern === 'foot-ankle' || (pattern === 'calf-plantarflexion' && level <= 2))
+  .map(({ id }) => id);
+
 describe('a pattern with nothing left', () => {
   it('is not spoken of in a gym with everything and a healthy runner', () => {
     expect([...causes(marathoner()).values()].filter((cause) => cause !== 'equipment')).toEqual([]);
@@ -39,6 +43,12 @@ describe('a pattern with nothing left', () => {
       }),
       'pull-horizontal@gym',
       'load',
+    ],
+    [
+      'for what is too hard for now',
+      marathoner({ lifting: 'novice', strength: [], avoid: easyCalves }),
+      'calf-plantarflexion@gym',
+      'practice',
     ],
   ])('says so %s', (_, sketch, pattern, cause) => {
     expect(causes(sketch).get(pattern)).toBe(cause);

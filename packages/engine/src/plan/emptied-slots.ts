@@ -2,7 +2,7 @@ import { formatDate } from '../calendar/epoch-day.ts';
 import type { ChoiceContext } from '../compose/choice-context.ts';
 import type { FilledFrame } from '../compose/compose-block.ts';
 import { canDoAt } from '../compose/equipment-at.ts';
-import type { Slot } from '../compose/slot.ts';
+import { ESSENTIAL_FROM, type Slot } from '../compose/slot.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { PlacedSession } from './placed-session.ts';
@@ -25,7 +25,7 @@ export function emptiedSlots(
       const missing = exercise === undefined || exercise.pattern !== slot.patterns[0];
       const key = `${slot.patterns[0]}|${frame.place.id}`;
       if (!missing || said.has(key) || (slot.tier === 'power' && exercise)) continue;
-      const cause = causeOf(slot, frame.place, context);
+      const cause = causeOf(slot, frame.place, context) ?? (exercise ? undefined : tooEarly(slot));
       if (!cause) continue;
       said.set(key, {
         rule: 'pattern-left-empty',
@@ -52,6 +52,12 @@ function causeOf(slot: Slot, place: Place, context: ChoiceContext): { code: stri
   if (loadable.length === 0)
     return { code: 'load', text: 'the lightest weight there is still too heavy to begin with.' };
   return undefined;
+}
+
+/** Something is left and still does not stand there: it is too hard for now, or stands in the week already. Extras are not missed. */
+function tooEarly({ priority }: Slot): { code: string; text: string } | undefined {
+  if (priority < ESSENTIAL_FROM) return undefined;
+  return { code: 'practice', text: 'what is left asks for more practice first, or stands in the week already.' };
 }
 
 function words(slot: Slot): string {

@@ -1,4 +1,4 @@
-import type { Slot } from '../compose/slot.ts';
+import { ESSENTIAL_FROM, type Slot } from '../compose/slot.ts';
 import type { Mutable } from '../units/mutable.ts';
 import { contactsKept, type Draft } from './draft.ts';
 import { itemMinutes, type SessionFrameMinutes, type TimedWork } from './time-model.ts';
@@ -22,9 +22,8 @@ export interface FitLimits {
 const SHORT_COOL_DOWN = 2;
 /** D: what a full session keeps before sets are cut. */
 const ENOUGH_EXERCISES = 6;
-/** Priorities of slots: what goes first, and what a full session should not be without (S0-09). */
+/** Priorities of slots: what goes first, and what goes last. */
 const EXTRAS_BELOW = 60;
-const ESSENTIALS_FROM = 70;
 const JUMPS = 99;
 const MAIN_LIFT = 100;
 
@@ -60,7 +59,7 @@ const STEPS: readonly Step[] = [
   pairTightly,
   cutTo(2, ({ slot }) => slot.tier !== 'main' && slot.tier !== 'power'),
   cutTo(3, isMain),
-  dropBelow(ESSENTIALS_FROM),
+  dropBelow(ESSENTIAL_FROM),
   cutTo(1, ({ slot }) => !isLift(slot)),
   cutTo(1, (draft) => !isMain(draft)),
   cutTo(2, isMain),
@@ -193,7 +192,7 @@ function contactsOf(some: readonly { readonly contacts?: number | undefined }[])
 }
 
 function bendsTrunk({ exercise, slot }: Draft): boolean {
-  return slot.priority < ESSENTIALS_FROM && exercise.jointActions.includes('spine-flex');
+  return slot.priority < ESSENTIAL_FROM && exercise.jointActions.includes('spine-flex');
 }
 
 export function workMinutes(works: readonly TimedWork[]): number {
