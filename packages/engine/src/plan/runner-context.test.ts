@@ -24,6 +24,13 @@ describe('what the runner’s past means', () => {
     expect(context().liftsAlready).toBe(false);
   });
 
+  it('after a birth exercises begin where a beginner’s do, whoever lifted before', () => {
+    const advanced = { lifting: 'advanced' } as const;
+    expect(context(advanced).choice.lifting).toBe('advanced');
+    const postnatal = { cleared: true, postnatalWeeks: 14, postnatalTestsPassed: false };
+    expect(context({ ...advanced, screening: postnatal }).choice.lifting).toBe('novice');
+  });
+
   it('a lift tells how strong the runner is on it, on its sisters and, cautiously, on others', () => {
     const { strengthOn } = context(squatted('2026-11-16'));
     expect(strengthOn(exerciseOf('back-squat'), GYM)?.from).toBe('lifted');

@@ -67,7 +67,8 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
     ofPattern: groupByPattern(library),
     byId: library.byId,
     event: athlete.goal.event,
-    lifting: athlete.lifting,
+    // After a birth even who lifts begins again with what a beginner may do (B9).
+    lifting: limits.pelvicFloor ? 'novice' : athlete.lifting,
     verdictOf: cachedVerdict(limits),
     canDoAt,
     canBeLoaded: (exercise, place) => canBeLoaded(exercise, place, book, limits.maxPercent),
