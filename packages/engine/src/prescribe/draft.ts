@@ -103,9 +103,14 @@ function contactsASet(exercise: Exercise): number {
   return CONTACTS_A_SET[kindOfJump(exercise)];
 }
 
-/** Ground contacts that stay where jumps lose sets: the sets that are left take more, as far as they can bear. */
-export function contactsKept(exercise: Exercise, contacts: number, sets: number): number {
-  return Math.min(contacts, sets * MOST_CONTACTS_A_SET[kindOfJump(exercise)]);
+/** Of `contacts`, those that so many sets of a jump can hold: a set takes more than was drafted as far as it can bear, never less. */
+export function contactsKept(
+  { exercise, contacts: drafted = 0, sets: of }: Draft,
+  contacts: number,
+  sets: number,
+): number {
+  const aSet = Math.max(MOST_CONTACTS_A_SET[kindOfJump(exercise)], drafted / of);
+  return Math.min(contacts, Math.round(sets * aSet));
 }
 
 /** Sets, repetitions and effort of an exercise in a week: phase and tier, then deload or taper, then what caps the runner. */

@@ -90,6 +90,14 @@ describe('what a cut takes', () => {
     ]);
   });
 
+  it('is no landing of sets that are fuller than that already', () => {
+    const fitted = fitToMinutes([jump('jump', 60, 99), jump('bound', 40, 44), MAIN], FRAME, within(24));
+    expect(fitted.drafts.map(({ slot, sets, contacts }) => [slot.id, sets, contacts])).toEqual([
+      ['jump', 4, 60],
+      ['main', 3, undefined],
+    ]);
+  });
+
   it('is never the extension that holds against bending', () => {
     const trunk = (
       id: string,

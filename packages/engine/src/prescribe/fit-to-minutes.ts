@@ -290,7 +290,7 @@ function leastIndex(works: readonly Work[], only: (work: Work) => boolean): numb
 function setSets(work: Work, sets: number, contacts: number | undefined = work.contacts): void {
   work.sets = sets;
   if (contacts === undefined) return;
-  work.contacts = contactsKept(work.draft.exercise, contacts, sets);
+  work.contacts = contactsKept(work.draft, contacts, sets);
   work.workSeconds = work.contacts / sets;
 }
 
