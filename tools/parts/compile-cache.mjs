@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 import { isMain } from './is-main.mjs';
+import { writeWhole } from './write-whole.mjs';
 
 /**
  * Runs the bundled command once in a process of its own and keeps what V8 compiled on the way, so that a cold start does not compile it
@@ -19,7 +20,7 @@ export function writeCompileCache(command, cache, words) {
 function runAndKeep([command, cache, ...words]) {
   process.argv = [process.execPath, command, ...words];
   const script = new Script(readFileSync(command, 'utf8'), { filename: command });
-  process.on('exit', () => writeFileSync(cache, script.createCachedData()));
+  process.on('exit', () => writeWhole(cache, script.createCachedData()));
   script.runInThisContext()(createRequire(command), command, dirname(command));
 }
 
