@@ -34,6 +34,16 @@ export function libraryToBundle(): StoredLibrary {
   return storeLibrary(loadLibrary());
 }
 
+/** Where the texts of a language lie. */
+export function textFolder(language: 'en'): URL {
+  return new URL(`text/${language}/`, DATA);
+}
+
+/** The Markdown text of one exercise, read only when someone asks; throws where there is none. */
+export function readExerciseText(id: string, language: 'en' = 'en'): string {
+  return readFileSync(new URL(`${id}.md`, textFolder(language)), 'utf8');
+}
+
 function readJson(file: URL): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }

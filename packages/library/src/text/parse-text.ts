@@ -115,7 +115,11 @@ function alternative(section: Section, text: string, problems: Problem[]): Alter
   const exercises = [...text.matchAll(LINK)].flatMap(({ groups }) => {
     const id = FILE.exec(groups?.['file'] ?? '')?.groups?.['id'];
     if (id !== undefined) return [id];
-    problems.push({ path: section, expected: 'a link to the text of an exercise, id.md', found: `${groups?.['file']}` });
+    problems.push({
+      path: section,
+      expected: 'a link to the text of an exercise, id.md',
+      found: `${groups?.['file']}`,
+    });
     return [];
   });
   return { text: withoutLinks(text), exercises };

@@ -24,11 +24,13 @@ export function disagreements(text: ExerciseText, exercise: Exercise, known: Rea
     note('Do it', `${STEPS.least} to ${STEPS.most} steps`, `${text.steps.length}`);
   if (text.faults.length !== FAULTS) note('Common faults', 'two faults', `${text.faults.length}`);
   for (const word of strangeEquipment(doing, exercise)) note('Set up, Do it', 'only equipment of the record', word);
-  for (const joint of silentJoints(whole, exercise)) note('text', `a word for the ${joint}, which the record moves`, 'none');
+  for (const joint of silentJoints(whole, exercise))
+    note('text', `a word for the ${joint}, which the record moves`, 'none');
   for (const site of silentCautions(text.care, exercise)) note('Take care', `a word for ${site}`, 'none');
   checkSides(doing, exercise, note);
   checkWays(text, exercise, known, note);
-  if (!STRIDE_WORDS.test(text.stride)) note('Why runners do it', 'a phase of the stride or a demand of running', 'none');
+  if (!STRIDE_WORDS.test(text.stride))
+    note('Why runners do it', 'a phase of the stride or a demand of running', 'none');
   const claim = DIAGNOSIS.exec(`${whole} ${text.care}`)?.[0];
   if (claim) note('text', 'no promise and no diagnosis', claim);
   return problems;

@@ -35,7 +35,15 @@ export const SAME_EQUIPMENT: Readonly<Record<string, readonly string[]>> = {
   bench: ['roman-chair', 'decline-board'],
   cable: ['cable-pulldown'],
   chair: ['captains-chair', 'roman-chair'],
-  pad: ['captains-chair', 'roman-chair', 'leg-curl-machine', 'leg-extension-machine', 'machine', 'safety-bar', 'leg-press-machine'],
+  pad: [
+    'captains-chair',
+    'roman-chair',
+    'leg-curl-machine',
+    'leg-extension-machine',
+    'machine',
+    'safety-bar',
+    'leg-press-machine',
+  ],
   step: ['box'],
   box: ['step'],
 };
