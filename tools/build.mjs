@@ -13,6 +13,7 @@ const launcher = inRoot('apps', 'cli', 'src', 'launch.ts');
 const libraryEntry = inRoot('packages', 'library', 'src', 'node.ts');
 const stamp = inRoot('apps', 'cli', 'dist', '.stamp');
 const libraryFile = inRoot('apps', 'cli', 'dist', 'library.json');
+const textsFile = inRoot('apps', 'cli', 'dist', 'texts.json');
 const noticesFile = inRoot('apps', 'cli', 'dist', 'THIRD-PARTY-NOTICES.txt');
 
 /** What is started: it hands the command to V8 together with what V8 compiled when it was built. */
@@ -33,7 +34,10 @@ export async function build() {
   if (isFresh(inputs)) return false;
   if (!existsSync(entry)) throw fault('apps/cli/src/main.ts is missing: there is no command to build.');
   const [{ files, notices }, library] = await Promise.all([bundleCommand(), readLibrary()]);
-  if (library !== undefined) writeWhole(libraryFile, library);
+  if (library !== undefined) {
+    writeWhole(libraryFile, library.records);
+    writeWhole(textsFile, library.texts);
+  }
   writeWhole(noticesFile, notices);
   for (const file of files) writeWhole(file.path, file.contents, file.path === bundle ? 0o755 : 0o644);
   for (const name of readdirSync(distFolder)) if (name.endsWith(CACHE)) rmSync(inDist(name));
@@ -53,7 +57,7 @@ function cacheNameOf(contents) {
 
 function isFresh(inputs) {
   const outputs = existsSync(libraryEntry)
-    ? [bundle, command, noticesFile, libraryFile]
+    ? [bundle, command, noticesFile, libraryFile, textsFile]
     : [bundle, command, noticesFile];
   return outputs.every((path) => existsSync(path)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs;
 }
@@ -124,9 +128,10 @@ async function bundleCommand() {
 async function readLibrary() {
   if (!existsSync(libraryEntry)) return undefined;
   const { tsImport } = await import('tsx/esm/api');
-  const { libraryToBundle } = await tsImport(libraryEntry, import.meta.url);
-  if (libraryToBundle === undefined) throw fault('packages/library/src/node.ts exports no libraryToBundle.');
-  return JSON.stringify(libraryToBundle());
+  const { libraryToBundle, textsToBundle } = await tsImport(libraryEntry, import.meta.url);
+  for (const [name, given] of Object.entries({ libraryToBundle, textsToBundle }))
+    if (given === undefined) throw fault(`packages/library/src/node.ts exports no ${name}.`);
+  return { records: JSON.stringify(libraryToBundle()), texts: JSON.stringify(textsToBundle()) };
 }
 
 if (isMain(import.meta.url)) build().catch(reportFault);

@@ -1,4 +1,5 @@
 import type { Library } from '@stridelift/engine';
+import type { StoredTexts } from '@stridelift/library';
 
 /** Everything that a command may touch outside itself; tests hand in their own. */
 export interface Io {
@@ -9,6 +10,8 @@ export interface Io {
   /** Whole or not at all. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
   readonly loadLibrary: () => Promise<Library>;
+  /** What teaches the exercises; only who shows it asks. */
+  readonly loadTexts: () => Promise<StoredTexts>;
   readonly now: () => Date;
   /** IANA zone of this machine, for files that belong to nobody in particular. */
   readonly timeZone: string;

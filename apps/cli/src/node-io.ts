@@ -15,6 +15,7 @@ export function nodeIo(): Io {
       library ??= import('./input/load-library.ts').then(({ loadLibrary }) => loadLibrary(import.meta.url));
       return library;
     },
+    loadTexts: async () => (await import('./input/load-library.ts')).loadTexts(import.meta.url),
     now: () => new Date(),
     // A getter: the first look of a process into Intl takes more than 12 ms, and hardly any command asks.
     get timeZone() {

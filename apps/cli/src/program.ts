@@ -65,6 +65,13 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await (await import('./commands/exercises.ts')).exercises(io, words, options)),
     );
 
+  command('exercise', 'teach one exercise: set-up, steps, faults, easier and harder, who should be careful')
+    .argument('<words...>', 'its id or name, such as back-squat or "trap bar deadlift"')
+    .addOption(textOrJson())
+    .action(async (words, options) =>
+      done(await (await import('./commands/exercise.ts')).exercise(io, words, options)),
+    );
+
   command('rules', 'list the rules that place sessions, with their numbers and sources')
     .addOption(textOrJson())
     .action(async (options) => done(await (await import('./commands/rules.ts')).rules(io, options)));

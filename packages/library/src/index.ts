@@ -5,4 +5,6 @@ export { buildLibrary, refineLibrary } from './library.ts';
 export { type Problem, type Refined, renderProblem } from './problem.ts';
 export { searchExercises } from './search.ts';
 export { openLibrary, type StoredLibrary, storeLibrary } from './stored-library.ts';
+export type { Alternative, ExerciseText, Fault } from './text/exercise-text.ts';
+export type { StoredTexts } from './text/stored-texts.ts';
 export { type Term, VOCABULARIES, type VocabularyName } from './vocabulary.ts';

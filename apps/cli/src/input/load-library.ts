@@ -1,11 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Library } from '@stridelift/engine';
-import { openLibrary, type StoredLibrary } from '@stridelift/library';
+import { openLibrary, type StoredLibrary, type StoredTexts } from '@stridelift/library';
 
 /** The library that lies beside the bundled command, checked when it was built; from the source tree, the records themselves. */
 export async function loadLibrary(beside: string): Promise<Library> {
-  const file = fileURLToPath(new URL('./library.json', beside));
-  if (!existsSync(file)) return (await import('@stridelift/library/node')).loadLibrary();
-  return openLibrary(JSON.parse(readFileSync(file, 'utf8')) as StoredLibrary);
+  const stored = readBeside<StoredLibrary>('library.json', beside);
+  return stored ? openLibrary(stored) : (await import('@stridelift/library/node')).loadLibrary();
+}
+
+/** The texts, found as the library is. */
+export async function loadTexts(beside: string): Promise<StoredTexts> {
+  return readBeside<StoredTexts>('texts.json', beside) ?? (await import('@stridelift/library/node')).textsToBundle();
+}
+
+function readBeside<Stored>(name: string, beside: string): Stored | undefined {
+  const file = fileURLToPath(new URL(`./${name}`, beside));
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Stored) : undefined;
 }

@@ -48,17 +48,22 @@ function fullLines(exercises: readonly Exercise[], page: Page): readonly string[
 }
 
 function oneInFull(exercise: Exercise, page: Page): readonly string[] {
-  const { id, name, pattern, level, equipment, why, cues, aliases, regression, progression } = exercise;
+  const { id, name, why, cues, aliases, regression, progression } = exercise;
   const say = (text: string): readonly string[] => wrap(text, page.width, { first: INDENT, rest: DEEPER });
   return [
     `${page.paint.title(name)}  ${page.paint.quiet(id)}`,
-    ...say(`${pattern}, ${LEVEL_WORDS[level]}, ${needText(equipment)}`),
+    ...say(exerciseFacts(exercise)),
     ...say(`Why: ${why}.${citeText(page.footnotes, exercise.sources)}`),
     ...cues.flatMap(({ text }) => say(`· ${text}`)),
     ...(aliases.length === 0 ? [] : say(`Also called: ${aliases.join(', ')}`)),
     ...(regression === undefined ? [] : say(`Easier: ${regression}`)),
     ...(progression === undefined ? [] : say(`Harder: ${progression}`)),
   ];
+}
+
+/** What an exercise is and needs, in a line. */
+export function exerciseFacts({ pattern, level, equipment }: Exercise): string {
+  return `${pattern}, ${LEVEL_WORDS[level]}, ${needText(equipment)}`;
 }
 
 /** `barbell and rack`, `smith or dumbbell, and bench`, `nothing, dumbbell if you like`. */

@@ -1,5 +1,6 @@
 import type { Library } from '@stridelift/engine';
-import { loadLibrary } from '@stridelift/library/node';
+import type { StoredTexts } from '@stridelift/library';
+import { loadLibrary, textsToBundle } from '@stridelift/library/node';
 import type { Io } from '../../src/io.ts';
 
 export interface FakeIo extends Io {
@@ -10,6 +11,7 @@ export interface FakeIo extends Io {
 }
 
 let library: Promise<Library> | undefined;
+let texts: Promise<StoredTexts> | undefined;
 
 /** An outside world in memory, its clock on a Monday in November; files are named from `/home`. */
 export function fakeIo(files: Readonly<Record<string, string | Uint8Array>> = {}, changes: Partial<Io> = {}): FakeIo {
@@ -33,6 +35,10 @@ export function fakeIo(files: Readonly<Record<string, string | Uint8Array>> = {}
     loadLibrary: () => {
       library ??= Promise.resolve().then(loadLibrary);
       return library;
+    },
+    loadTexts: () => {
+      texts ??= Promise.resolve().then(() => textsToBundle());
+      return texts;
     },
     now: () => new Date('2026-11-23T12:00:00Z'),
     timeZone: 'Europe/Berlin',
