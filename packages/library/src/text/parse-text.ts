@@ -1,4 +1,3 @@
-import { marked, type Token, type Tokens } from 'marked';
 import type { Problem, Refined } from '../problem.ts';
 import {
   type Alternative,
@@ -8,6 +7,7 @@ import {
   SECTIONS,
   type Section,
 } from './exercise-text.ts';
+import { readSections } from './sections.ts';
 
 const FAULT = /^\*\*(?<name>[^*]+?)\.?\*\* Looks: (?<looks>.+?) Fix: (?<fix>.+)$/s;
 const LINK = /\[(?<words>[^\]]+)\]\((?<file>[^)]*)\)/g;
@@ -22,86 +22,27 @@ const FILE = /^(?<id>[a-z0-9]+(?:-[a-z0-9]+)*)\.md$/;
  */
 export function parseExerciseText(markdown: string): Refined<ExerciseText> {
   const problems: Problem[] = [];
-  const tokens = marked.lexer(markdown).filter(({ type }) => type !== 'space');
-  const { head, sections } = split(tokens, problems);
-  const [title, purpose, ...spare] = head;
-  const paragraph = (section: Section) => paragraphOf(section, sections.get(section), problems);
-  const breathing = sections.has('Breathing and tempo') ? paragraph('Breathing and tempo') : undefined;
-  const instead = sections.has('Instead') ? alternative('Instead', paragraph('Instead'), problems) : undefined;
+  const read = readSections<Section>(markdown, SECTIONS, OPTIONAL_SECTIONS, problems);
+  const way = (section: Section): Alternative => alternative(section, read.paragraph(section), problems);
   const value: ExerciseText = {
-    name: isHeading(title, 1) ? title.text : missing('title', 'one heading of the first level', title, problems),
-    purpose:
-      purpose?.type === 'paragraph'
-        ? oneLine((purpose as Tokens.Paragraph).text)
-        : missing('purpose', 'one line after the title', purpose, problems),
-    setUp: paragraph('Set up'),
-    steps: listOf('Do it', sections.get('Do it'), problems),
-    ...(breathing === undefined ? {} : { breathing }),
-    faults: listOf('Common faults', sections.get('Common faults'), problems).map((item, index) =>
-      faultOf(item, `Common faults[${index}]`, problems),
-    ),
-    easier: alternative('Easier', paragraph('Easier'), problems),
-    harder: alternative('Harder', paragraph('Harder'), problems),
-    ...(instead === undefined ? {} : { instead }),
-    care: paragraph('Take care'),
-    stride: paragraph('Why runners do it'),
+    name: read.title,
+    purpose: read.line,
+    setUp: read.paragraph('Set up'),
+    steps: read.list('Do it'),
+    ...(read.has('Breathing and tempo') ? { breathing: read.paragraph('Breathing and tempo') } : {}),
+    faults: read.list('Common faults').map((item, index) => faultOf(item, `Common faults[${index}]`, problems)),
+    easier: way('Easier'),
+    harder: way('Harder'),
+    ...(read.has('Instead') ? { instead: way('Instead') } : {}),
+    care: read.paragraph('Take care'),
+    stride: read.paragraph('Why runners do it'),
   };
-  for (const token of spare) missing('purpose', 'one line and nothing else before the first section', token, problems);
   return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
 }
 
 /** The words of a text without the marks that links are written with. */
 export function withoutLinks(text: string): string {
   return text.replace(LINK, '$<words>');
-}
-
-interface Split {
-  readonly head: readonly Token[];
-  readonly sections: ReadonlyMap<Section, readonly Token[]>;
-}
-
-function split(tokens: readonly Token[], problems: Problem[]): Split {
-  const head: Token[] = [];
-  const sections = new Map<Section, Token[]>();
-  let open = head;
-  for (const token of tokens) {
-    if (!isHeading(token, 2)) {
-      open.push(token);
-      continue;
-    }
-    const name = SECTIONS.find((section) => section === token.text);
-    if (!name || sections.has(name)) {
-      problems.push({ path: token.text, expected: `each of ${SECTIONS.join(', ')} once`, found: `"${token.text}"` });
-      open = [];
-      continue;
-    }
-    open = [];
-    sections.set(name, open);
-  }
-  const found = [...sections.keys()];
-  const inOrder = SECTIONS.filter((name) => sections.has(name));
-  if (found.some((name, index) => name !== inOrder[index]))
-    problems.push({ path: '', expected: `sections in the order ${inOrder.join(', ')}`, found: found.join(', ') });
-  for (const name of SECTIONS)
-    if (!sections.has(name) && !OPTIONAL_SECTIONS.has(name))
-      problems.push({ path: name, expected: 'this section', found: 'nothing' });
-  return { head, sections };
-}
-
-function paragraphOf(section: Section, tokens: readonly Token[] | undefined, problems: Problem[]): string {
-  if (!tokens) return '';
-  const [only, ...more] = tokens;
-  if (only?.type === 'paragraph' && more.length === 0) return oneLine((only as Tokens.Paragraph).text);
-  return missing(section, 'one paragraph', more[0] ?? only, problems);
-}
-
-function listOf(section: Section, tokens: readonly Token[] | undefined, problems: Problem[]): readonly string[] {
-  if (!tokens) return [];
-  const [only, ...more] = tokens;
-  if (only?.type === 'list' && more.length === 0)
-    return (only as Tokens.List).items.map(({ text }: Tokens.ListItem) => oneLine(text));
-  missing(section, 'one list', more[0] ?? only, problems);
-  return [];
 }
 
 function faultOf(item: string, path: string, problems: Problem[]): Fault {
@@ -123,17 +64,4 @@ function alternative(section: Section, text: string, problems: Problem[]): Alter
     return [];
   });
   return { text: withoutLinks(text), exercises };
-}
-
-function isHeading(token: Token | undefined, depth: number): token is Tokens.Heading {
-  return token?.type === 'heading' && (token as Tokens.Heading).depth === depth;
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
-}
-
-function missing(path: string, expected: string, token: Token | undefined, problems: Problem[]): string {
-  problems.push({ path, expected, found: token ? `a ${token.type}` : 'nothing' });
-  return '';
 }
