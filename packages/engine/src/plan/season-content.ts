@@ -58,10 +58,31 @@ interface Filler extends ContentInput {
 
 const ANYWHERE: Place = { id: 'anywhere', equipment: [] };
 
+/**
+ * What the choice of exercises looks at in the sessions of a season, as text: for one runner, equal texts give equal content. Days and hours
+ * are not in it, so that a session that only moves keeps its exercises.
+ */
+export function contentAsked({ season, placed }: ContentInput): string {
+  const asked = placed.map((session) => {
+    const { dose, facts } = session;
+    const { mostLevel, sessions } = dose.jumps;
+    const { withJumps } = sessionKind(session);
+    return `${withJumps}|${facts.legLoad}|${facts.impact}|${mostLevel}|${sessions}|${dose.code}|${dose.index - dose.weekInPhase}`;
+  });
+  return [season.phases.map(({ code }) => code).join(), ...asked].join('\n');
+}
+
 /** Chooses the exercises of the season, block by block. */
 export function fillSeason(input: ContentInput): SeasonContent {
-  const kinds = new Map(input.placed.map((session) => [session, sessionKind(session)]));
-  const kindOf = (session: PlacedSession) => kinds.get(session) as SessionKind;
+  const kinds = new WeakMap<PlacedSession, SessionKind>();
+  const kindOf = (session: PlacedSession): SessionKind => {
+    let kind = kinds.get(session);
+    if (!kind) {
+      kind = sessionKind(session);
+      kinds.set(session, kind);
+    }
+    return kind;
+  };
   const filler: Filler = { ...input, kindOf, memory: new Map(), before: slotMemory(), filled: new Map() };
   const phases = sessionsByPhase(input);
   phases.forEach((sessions, phase) => {
