@@ -12,7 +12,7 @@ import { cuesFor } from '../prescribe/cues.ts';
 import { type Draft, draftItem, type EffortBounds, secondsOfReps } from '../prescribe/draft.ts';
 import { countsAsSet, fitToMinutes } from '../prescribe/fit-to-minutes.ts';
 import type { KnownStrength } from '../prescribe/lifter-strength.ts';
-import { type LoadMemory, type PlannedLoad, planLoad, rampSets } from '../prescribe/plan-load.ts';
+import { type LoadMemory, type LoadStep, type PlannedLoad, planLoad, rampSets } from '../prescribe/plan-load.ts';
 import { shortVersion } from '../prescribe/short-versions.ts';
 import { frameMinutes, type SessionFrameMinutes } from '../prescribe/time-model.ts';
 import { countWeek, type WeeksDone, weeksBefore } from '../prescribe/weeks-done.ts';
@@ -216,7 +216,8 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
       legLoad: facts.legLoad,
       policies: athlete.policies,
       bounds: standing.within(bounds),
-      heavyTouch: slot.tier === 'main' && facts.legLoad === 3 && HEAVY_ENDURANCE.has(dose.code),
+      heavyTouch:
+        slot.tier === 'main' && HEAVY_ENDURANCE.has(dose.code) && isHeavyHere(input, memory.get(standing.loadKey)),
       contacts: Math.floor(contacts / oneLeg),
       hasLoad: strength !== undefined,
       weeksDone: strength ? 0 : weeksBefore(writer.weeksDone, standing.loadKey, dose.index),
@@ -233,11 +234,21 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
         memory,
         key: standing.loadKey,
         afterAway,
+        deload: dose.deload,
       });
     prescribed.push({ standing, draft: planned?.reps ? withReps(draft, planned.reps) : draft, planned });
   }
   return prescribed;
 }
+
+/** In a deload the heavy lift keeps its few repetitions: many with the same lift would be new work, not less (B6). */
+function isHeavyHere({ session: { facts, dose } }: SessionInput, before: LoadStep | undefined): boolean {
+  if (facts.legLoad === 3) return true;
+  return dose.deload && before !== undefined && (100 * before.grams) / before.strength >= HEAVY_PERCENT;
+}
+
+/** A3, B1: from here on a set is heavy. */
+const HEAVY_PERCENT = 78;
 
 function withReps(draft: Draft, reps: NonNullable<Draft['reps']>): Draft {
   const raised: Mutable<Draft> = { ...draft };

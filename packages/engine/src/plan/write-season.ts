@@ -61,6 +61,7 @@ export function writeSeason(season: SeasonToWrite): WrittenSeason {
     budget.startWeek(
       ofWeek.map(({ facts }) => facts.minutes),
       bounds.caps,
+      dose.deload,
     );
     jumping.startWeek(dose, ofWeek.filter(({ facts }) => facts.impact > 0).length);
     const written = ofWeek.map((session) => {

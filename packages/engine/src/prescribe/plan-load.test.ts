@@ -19,6 +19,7 @@ const strong = (
   implement: { kind, equipment: kind, hands, optional: false },
   from: 'lifted',
   basis: 'your set',
+  laterBasis: 'your set, and what was planned since',
   ...given,
 });
 const FIVE = draftWith({ reps: { min: 4, max: 6 }, rir: 2 });
@@ -32,6 +33,7 @@ const planned = (given: Partial<LoadInput> = {}): PlannedLoad | undefined =>
     week: 0,
     memory: new Map(),
     afterAway: false,
+    deload: false,
     ...given,
   });
 
@@ -106,6 +108,25 @@ describe('the load of an exercise', () => {
     expect(planned({ strength })).toMatchObject({ rir: 5, grams: kg(72.5) });
     expect(planned({ strength, week: 1, memory: remembering({ kilograms: 72.5, week: 0 }) })?.rir).toBe(2);
     expect(planned({ strength, draft: { ...FIVE, rir: 6 } })?.rir).toBe(6);
+  });
+
+  it('never rises in a deload, and falls as far as its reserve asks (B6)', () => {
+    const deload = (kilograms: number, rir: number) =>
+      planned({ deload: true, week: 4, draft: { ...FIVE, rir }, memory: remembering({ kilograms, week: 3 }) })?.load.kg;
+    expect(deload(60, 4)).toBe(60);
+    expect(deload(80, 4)).toBe(77.5);
+    expect(planned({ week: 4, memory: remembering({ kilograms: 60, week: 3 }) })?.load.kg).toBeGreaterThan(60);
+  });
+
+  it('says so where no weight is near enough', () => {
+    const light: Place = { ...GYM, id: 'light', dumbbells: [8, 10, 12].map(kg) };
+    const far = planned({ place: light, strength: strong(40, {}, 'dumbbell') });
+    expect(far?.load.basis).toMatch(/^your set; lighter than the reserve asks for/);
+  });
+
+  it('says where the number comes from, and later that growth was planned', () => {
+    expect(planned()?.load.basis).toBe('your set');
+    expect(planned({ week: 12 })?.load.basis).toBe('your set, and what was planned since');
   });
 
   it('that ends where the weights end gets more repetitions, as many as the reserve allows', () => {
