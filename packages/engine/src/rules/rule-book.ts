@@ -34,6 +34,7 @@ import { oneFullRestDay } from './one-full-rest-day.ts';
 import { qualityDayNext } from './quality-day-next.ts';
 import { qualityRunFreshLegs } from './quality-run-fresh-legs.ts';
 import { qualityRunNoHeavyLegsBefore } from './quality-run-no-heavy-legs-before.ts';
+import { qualityRunNoJumpsAfter } from './quality-run-no-jumps-after.ts';
 import { raceAfterFirstDaysOff } from './race-after-first-days-off.ts';
 import { raceAfterNoHeavyLegs } from './race-after-no-heavy-legs.ts';
 import { raceAfterNoJumps } from './race-after-no-jumps.ts';
@@ -89,6 +90,7 @@ const RULE_BOOK: readonly RuleFactory[] = [
   longRunHeavyLegsLater,
   longRunNoJumpsAfter,
   longRunJumpsLater,
+  qualityRunNoJumpsAfter,
   qualityRunNoHeavyLegsBefore,
   qualityRunFreshLegs,
   longRunNoHeavyLegsBefore,
