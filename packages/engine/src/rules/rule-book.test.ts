@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICIES, type Policies } from '../model/policies.ts';
 import { ruleConfig } from '../plan/rule-config-for.ts';
+import { NO_LIMITS } from '../safety/limits/limits-model.ts';
 import { allRules, rulesFor } from './rule-book.ts';
-import type { RuleConfig } from './rule-config.ts';
+import { GAP_HOURS, type RuleConfig } from './rule-config.ts';
 
 const AGE = { fatigueHalfLifeHours: 24, heavyToQualitySoftHours: 48, legsToLegsSoftHours: 48 };
 const PLACEMENTS = ['off-days', 'hard-days', 'spaced', 'alternate-days'] as const;
@@ -74,4 +75,9 @@ it('takes hours from the runner’s age', () => {
   const hours = Object.fromEntries(rulesFor(older).flatMap(({ id, gap }) => (gap ? [[id, gap.hours]] : [])));
   expect(hours).toMatchObject({ 'quality-run-fresh-legs': 60, 'leg-sessions-apart': 72 });
   expect(hours).toMatchObject({ 'quality-run-no-heavy-legs-before': 24, 'heavy-legs-two-days-apart': 48 });
+});
+
+it('has in its table the hours of a runner whom no age limits', () => {
+  expect(GAP_HOURS.heavyToQuality.soft).toBe(NO_LIMITS.heavyToQualitySoftHours);
+  expect(GAP_HOURS.legsToLegs.soft).toBe(NO_LIMITS.legsToLegsSoftHours);
 });
