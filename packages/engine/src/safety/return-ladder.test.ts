@@ -16,6 +16,7 @@ test.each<[string, Partial<Exercise>, number]>([
   ['a leg extension', { pattern: 'knee-extension', level: 2 }, 1],
   ['a stretch', { pattern: 'stretch-static', contraction: 'isometric', lowerBodyFatigue: 0 }, 1],
   ['a squat', { pattern: 'squat', lowerBodyFatigue: 2 }, 2],
+  ['a squat that is easy on the legs', { pattern: 'squat', level: 1, lowerBodyFatigue: 1 }, 2],
   ['a lunge', { pattern: 'lunge', laterality: 'alternating', lowerBodyFatigue: 2 }, 3],
   [
     'a loaded single-leg calf raise',
