@@ -40,6 +40,11 @@ describe('the level of jumping that can be reached', () => {
       runner({ tests: [{ test: 'single-leg-calf-raise', left: 3, day: TODAY }] }),
       2,
     ],
+    [
+      'a trained runner with the other side measured',
+      runner({ tests: [{ test: 'single-leg-calf-raise', right: 3, day: TODAY }] }),
+      2,
+    ],
     ['no calf raise on either side', runner({ tests: [calf(0, 0)] }), 1],
     ['a difference of 16 %', runner({ tests: [calf(21, 25)] }), 2],
     [
@@ -166,6 +171,17 @@ describe('what is missing', () => {
     const { missing } = reach(novice({}));
     expect(missing.map(({ level }) => level)).toEqual([2, 3, 3, 4, 4, 4]);
     expect(missing[0]?.gate).toBe('15 single-leg calf raises on each side');
+    expect(reach(aged(60, { lifting: 'novice' })).missing.map(({ level }) => level)).toEqual([2, 3, 3, 4, 4, 4, 4]);
+  });
+
+  test.each<[string, TestResult, boolean]>([
+    ['unknown with one side measured', { test: 'single-leg-calf-raise', left: 30, day: TODAY }, true],
+    ['unknown with the other side measured', { test: 'single-leg-calf-raise', right: 30, day: TODAY }, true],
+    ['none where neither side raises', calf(0, 0), false],
+    ['all there is where one side does not raise', calf(1, 0), true],
+  ])('of a difference between the calves: %s', (_, result, isMissing) => {
+    const gates = reach(runner({ tests: [result] })).missing.map(({ gate }) => gate);
+    expect(gates.includes('calf raises that differ by 15 % or less between the sides')).toBe(isMissing);
   });
 
   test('is nothing for a runner who may do it all', () => {
@@ -197,6 +213,7 @@ describe('the five-repetition maximum in body mass', () => {
     ['a set of twelve still counts', { ...record, reps: 12 }, 6 / 5],
     ['a double is estimated', { ...record, reps: 2 }, 32 / 35],
     ['a single speaks for less', { ...record, reps: 1 }, 6 / 7],
+    ['a failed attempt says nothing', { ...record, reps: 0 }, undefined],
     ['a set of 13 says nothing', { ...record, reps: 13 }, undefined],
     ['a set that was too easy says nothing', { ...record, rir: 5 }, undefined],
     ['a record of tomorrow says nothing', { ...record, day: addDays(TODAY, 1) }, undefined],
