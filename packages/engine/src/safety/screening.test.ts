@@ -81,6 +81,7 @@ describe('what a plan is made with', () => {
       runner({ injuries: [injured('femoral-bsi', 'current')] }),
       ['bone-stress-current', 'reds-amber'],
     ],
+    ['bone stress of old at the hip', runner({ injuries: [injured('femoral-bsi', 'history')] }), []],
     ['recovering bone', runner({ injuries: [injured('foot-bsi', 'recovering')] }), ['bone-stress-not-cleared']],
     ['recovering bone, cleared', answering({ cleared: true }, { injuries: [injured('foot-bsi', 'recovering')] }), []],
     ['bone stress of old', runner({ injuries: [injured('foot-bsi', 'history')] }), []],
@@ -99,6 +100,13 @@ describe('what a plan is made with', () => {
     expect(foundIn(athlete)).toEqual(expected);
     expect(blockedBy(athlete)).toEqual([]);
   });
+});
+
+test.each([
+  [12, true],
+  [15, false],
+])('at %s with consent %s there is nothing to say beside the block', (age, guardianConsent) => {
+  expect(foundIn(aged(age, { screening: { guardianConsent } }))).toEqual([]);
 });
 
 test('blood pressure beside a heart condition is left to the doctor', () => {

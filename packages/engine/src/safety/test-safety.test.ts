@@ -11,6 +11,7 @@ describe('tests', () => {
   test.each<[string, Athlete, TestName, boolean]>([
     ['a healthy runner hops', runner(), 'single-leg-hop', true],
     ['a sore calf raises no heel', runner({ injuries: [injured('calf', 'current')] }), 'single-leg-calf-raise', false],
+    ['a sore calf leaves other tests open', runner({ injuries: [injured('calf', 'current')] }), 'push-up', true],
     ['a calf of old does', runner({ injuries: [injured('calf', 'history')] }), 'single-leg-calf-raise', true],
     [
       'a recovering knee sits against no wall',
@@ -33,6 +34,8 @@ describe('tests', () => {
     const limits = safetyLimits(runner(), TODAY);
     expect(testSafety(limits, 'countermovement-jump', 0).allowed).toBe(false);
     expect(testSafety(limits, 'countermovement-jump', 1).allowed).toBe(true);
+    expect(testSafety(limits, 'single-leg-hop', 1).allowed).toBe(false);
+    expect(testSafety(limits, 'single-leg-hop', 2).allowed).toBe(true);
     expect(allowedTests(limits, 0)).not.toContain('single-leg-hop');
   });
 
