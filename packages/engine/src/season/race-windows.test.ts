@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RACE_EVENTS } from '../model/athlete.ts';
-import { limitedDaysAfter, raceLimits } from './race-windows.ts';
+import { limitedDaysAfter, RECOVERY_WEEKS, raceLimits } from './race-windows.ts';
 
 describe('raceLimits', () => {
   it.each([
@@ -62,4 +62,15 @@ describe('raceLimits', () => {
       expect(limitedDaysAfter(event)).toBe(after.plyoFromDay - 1);
     }
   });
+});
+
+it.each([
+  ['5k', 1, 1],
+  ['10k', 1, 1],
+  ['half', 1, 2],
+  ['marathon', 2, 2],
+  ['ultra', 3, 3],
+  ['trail', 3, 3],
+] as const)('recovery after a %s takes %i to %i weeks', (event, min, max) => {
+  expect(RECOVERY_WEEKS[event]).toEqual({ min, max });
 });
