@@ -71,89 +71,6 @@ describe('a session that is too long loses, in this order (B3)', () => {
   });
 });
 
-describe('a full session, shorter and shorter (B3)', () => {
-  const slots: readonly (readonly [Tier, string, number, number, string?])[] = [
-    ['power', 'jump', 99, 4],
-    ['main', 'main', 100, 4],
-    ['secondary', 'second', 80, 3],
-    ['calf', 'calf', 75, 3],
-    ['upper', 'push', 71, 3, 'upper'],
-    ['upper', 'pull', 72, 3, 'upper'],
-    ['accessory', 'sideways', 48, 3, 'hips'],
-    ['accessory', 'knee-bend', 40, 3, 'hips'],
-    ['trunk', 'trunk', 70, 3, 'core'],
-    ['trunk', 'back', 58, 3, 'core'],
-  ];
-  const rests: Readonly<Record<string, number>> = { jump: 75, main: 150, second: 120, calf: 60, push: 90, pull: 90 };
-  const full = slots.map(([tier, id, priority, sets, superset]) =>
-    draftWith({
-      slot: { id, tier, priority, ...(superset && { superset }) },
-      sets,
-      workSeconds: id === 'jump' ? 10 : 35,
-      restSeconds: rests[id] ?? 45,
-      ...(id === 'jump' && { contacts: 40 }),
-    }),
-  );
-  const marks: Readonly<Record<string, string>> = {
-    upper: 'u',
-    hips: 'h',
-    core: 'c',
-    'legs-and-push': 'x',
-    'legs-and-pull': 'y',
-    'calf-and-trunk': 'z',
-  };
-
-  /** Sets of jump, main, second, calf, push, pull, sideways, knee-bend, trunk, back; a letter a superset; `.` what went. */
-  const row = ({ drafts, coolDown }: Fitted): string => {
-    const cells = full.map(({ slot }) => {
-      const kept = drafts.find((draft) => draft.slot === slot);
-      return kept ? `${kept.sets}${kept.superset ? marks[kept.superset] : ''}` : '.';
-    });
-    return `${cells.join(' ')} + ${coolDown}`;
-  };
-
-  test.each([
-    [80, '4 4 3 3 3 3 3 3 3 3 + 5'],
-    [75, '4 4 3 3 3 3 2 2 2 2 + 5'],
-    [71, '4 4 3 3 2 2 2 2 2 2 + 5'],
-    [68, '4 4 3 3 2 2 2 2 2 2 + 2'],
-    [67, '4 4 3 3 3u 3u 3h 3h 3c 3c + 2'],
-    [60, '4 4 3 3 2u 2u 2h 2h 2c 2c + 2'],
-    [59, '4 4 3 3 2u 2u 2 . 2c 2c + 2'],
-    [54, '4 4 3 3 2u 2u . . 2 . + 2'],
-    [53, '4 4x 3y 3z 3x 3y . . 3z . + 2'],
-    [44, '4 4x 3y 3z 2x 3y . . 2z . + 2'],
-    [40, '4 4x 2y 2z 2x 2y . . 2z . + 2'],
-    [38, '4 3x 2y 2z 2x 2y . . 2z . + 2'],
-    [37, '4 4x 3y 1z 1x 1y . . 1z . + 2'],
-    [34, '3 4x 2y 1z 1x 1y . . 1z . + 2'],
-    [28, '1 3x 1y 1z 1x 1y . . 1z . + 2'],
-    [26, '1 2x 1y 1z 1x 1y . . 1z . + 2'],
-    [24, '1 2 1 1 . . . . . . + 2'],
-    [22, '1 2 1 . . . . . . . + 2'],
-    [18, '1 2 . . . . . . . . + 2'],
-    [15, '1 1 . . . . . . . . + 2'],
-    [14, '. 1 . . . . . . . . + 2'],
-    [12, '. 1 . . . . . . . . + 0'],
-  ])('of %s minutes: %s', (minutes, expected) => {
-    expect(row(fitToMinutes(full, { warmUp: 6, coolDown: 5 }, within(minutes)))).toBe(expected);
-  });
-
-  test.each([
-    [30, '4 4 3 3 3 3 3 3 3 3 + 5'],
-    [27, '4 4 3 3 3 3 3 . 3 3 + 5'],
-    [21, '4 4 3 3 3 3 . . 3 . + 5'],
-    [18, '4 4 3 3 3 3 . . 2 . + 5'],
-    [14, '4 4 2 2 2 2 . . 2 . + 5'],
-    [12, '4 2 2 2 2 2 . . 2 . + 5'],
-    [9, '4 2 2 2 1 1 . . 1 . + 5'],
-    [6, '4 2 1 1 1 1 . . . . + 5'],
-    [2, '4 2 . . . . . . . . + 5'],
-  ])('of %s sets: %s', (maxSets, expected) => {
-    expect(row(fitToMinutes(full, { warmUp: 6, coolDown: 5 }, within(99, { maxSets })))).toBe(expected);
-  });
-});
-
 describe('what a cut takes', () => {
   const jump = (id: string, contacts: number, priority: number): Draft =>
     draftWith({
@@ -261,8 +178,9 @@ describe('counts come before minutes', () => {
 
   it('no more sets than the week has left', () => {
     expect(told(fitToMinutes(SESSION, FRAME, within(99, { maxSets: 10 })))).toBe(
-      'main 3, push 3, pull 2, sideways 2, stretch 4'.replace('push 3, pull 2', 'push 2, pull 3'),
+      'main 3, push 2, pull 3, sideways 2, stretch 4',
     );
+    expect(told(fitToMinutes(SESSION, FRAME, within(99, { maxSets: 6 })))).toBe('main 2, push 2, pull 2, stretch 4');
   });
 
   it('no more leg sets than the level allows, arms are not counted', () => {
@@ -293,6 +211,8 @@ describe('counts come before minutes', () => {
     ];
     const counted = tiers.filter((tier) => countsAsSet(draftWith({ slot: { id: tier, tier } })));
     expect(counted).toEqual(['main', 'secondary', 'calf', 'upper', 'accessory', 'trunk', 'balance']);
+    const mobility = exerciseWith({ id: 'leg-swing', pattern: 'mobility-dynamic' });
+    expect(countsAsSet(draftWith({ slot: { id: 'trunk', tier: 'trunk' }, exercise: mobility }))).toBe(false);
   });
 });
 
