@@ -65,6 +65,21 @@ describe('a session that is too long loses, in this order (B3)', () => {
     expect(seen.at(-1)?.drafts.map(({ slot }) => slot.id)).toEqual(['main']);
   });
 
+  it('keeps the usual partner where the one for short sessions is not there', () => {
+    const core = (id: string, priority: number): Draft =>
+      draftWith({ slot: { id, tier: 'trunk', priority, superset: 'core' }, workSeconds: 30, restSeconds: 60 });
+    const sessions = [
+      [MAIN, core('trunk', 72), core('side', 71)],
+      [MAIN, core('side', 72), core('turn', 71)],
+    ];
+    for (const session of sessions) {
+      const ids = session.map(({ slot }) => slot.id);
+      expect(told(fitToMinutes(session, FRAME, within(22)))).toBe(
+        `main 3, ${ids[1]} 2 (core), ${ids[2]} 2 (core), stretch 2`,
+      );
+    }
+  });
+
   it('stretching altogether only when one set of the main lift is left', () => {
     const fitted = fitToMinutes([MAIN], FRAME, within(9));
     expect(told(fitted)).toBe('main 1, stretch 0');
@@ -181,6 +196,10 @@ describe('counts come before minutes', () => {
       'main 3, push 2, pull 3, sideways 2, stretch 4',
     );
     expect(told(fitToMinutes(SESSION, FRAME, within(99, { maxSets: 6 })))).toBe('main 2, push 2, pull 2, stretch 4');
+    const swing = draftWith({ slot: { id: 'swing', tier: 'mobility', priority: 20 } });
+    expect(told(fitToMinutes([swing, ...SESSION], FRAME, within(99, { maxSets: 6 })))).toBe(
+      'swing 3, main 2, push 2, pull 2, stretch 4',
+    );
   });
 
   it('no more leg sets than the level allows, arms are not counted', () => {
