@@ -79,6 +79,15 @@ describe('the load of an exercise', () => {
     expect(planned(given)?.load.kg).toBe(expected);
   });
 
+  it('of a carry is as heavy as it is, and asks for no repetitions', () => {
+    const draft = { ...CARRIED, metres: 30 };
+    expect(planned({ draft })?.step.strength).toBeCloseTo((100 * kg(67.5)) / percentOfMax(10, 3), 6);
+    const light: Place = { ...GYM, id: 'light', dumbbells: [8, 10, 12].map(kg) };
+    const load = planned({ draft, place: light, strength: strong(40, {}, 'dumbbell') });
+    expect(load?.load.kg).toBe(12);
+    expect(load).not.toHaveProperty('reps');
+  });
+
   it('is that of one hand where two hold a weight each', () => {
     expect(planned({ strength: strong(40, {}, 'dumbbell', 2) })).toMatchObject({
       grams: kg(16),
@@ -158,7 +167,7 @@ describe('from week to week', () => {
   });
 
   it('after a trip a weight stays where the next one down is far', () => {
-    const place: Place = placeWith(['kettlebell'], { kettlebells: [8, 12, 16].map(kg) });
+    const place: Place = placeWith(['kettlebell'], { kettlebells: [8, 12, 16, 20].map(kg) });
     const load = planned({
       place,
       strength: strong(20, {}, 'kettlebell'),
