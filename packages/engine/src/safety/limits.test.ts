@@ -121,10 +121,8 @@ describe('limits by injury', () => {
     expect(changed(runner({ injuries: [injury] }))).toEqual(expected);
   });
 
-  test('bone stress at the hip is an indicator of its own', () => {
-    expect(changed(runner({ injuries: [injured('femoral-bsi', 'current')] }))).toMatchObject({
-      weightGoalsHidden: true,
-    });
+  test.each(['femoral-bsi', 'pelvis-bsi'] as const)('bone stress at %s is an indicator of its own', (site) => {
+    expect(changed(runner({ injuries: [injured(site, 'current')] }))).toMatchObject({ weightGoalsHidden: true });
   });
 
   test('a clearance lets recovering bone follow the ladder', () => {

@@ -32,6 +32,7 @@ describe('the level of jumping that can be reached', () => {
     ['a novice with 14 calf raises on one side', novice({ tests: [calf(14, 18)] }), 1],
     ['a novice with 15 on each side', novice({ tests: [calf(15, 18)] }), 2],
     ['a trained runner without tests', runner(), 2],
+    ['an advanced lifter without tests', runner({ lifting: 'advanced' }), 2],
     ['a trained runner with 14', runner({ tests: [calf(14, 14)] }), 1],
     ['a trained runner with 20', runner({ tests: [calf(20, 22)] }), 3],
     ['19 on one side', runner({ tests: [calf(19, 20)] }), 2],
@@ -223,6 +224,14 @@ describe('the five-repetition maximum in body mass', () => {
     if (expected === undefined) expect(found).toBeUndefined();
     else expect(found).toBeCloseTo(expected, 10);
   });
+
+  test.each(['goblet-squat', 'back-squat', 'front-squat', 'safety-bar-squat', 'hex-bar-deadlift'])(
+    'is shown by a %s',
+    (exercise) => {
+      const strength = [{ ...record, exercise }];
+      expect(fiveRepMaxInBodyMass({ strength, bodyMass: kilograms(60) }, TODAY)).toBeCloseTo(1, 10);
+    },
+  );
 
   test('is that of the best record', () => {
     const strength = [squat(60), squat(66), squat(48)];
