@@ -149,6 +149,7 @@ describe('what a cut takes', () => {
     const bend = trunk('bend', 3, 40, ['spine-flex'], 'hip-flexion');
     const extend = trunk('extend', 2, 58, ['spine-ext'], 'spinal-extension');
     expect(told(fitToMinutes([MAIN, extend, bend], FRAME, within(40)))).toBe('main 3, extend 2, bend 2, stretch 4');
+    expect(told(fitToMinutes([MAIN, bend], FRAME, within(40)))).toBe('main 3, stretch 4');
     expect(told(fitToMinutes([MAIN, bend, HIP], FRAME, within(60)))).toBe('main 3, sideways 3, stretch 4');
     expect(told(fitToMinutes([bend], FRAME, within(40)))).toBe('bend 3, stretch 4');
     const first = { ...bend, slot: { ...bend.slot, priority: 70 } };
