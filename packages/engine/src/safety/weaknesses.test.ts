@@ -169,6 +169,7 @@ describe('weaknesses from tests', () => {
       ],
       true,
     ],
+    ['nothing where no test has a day', [], false],
   ])('go by %s', (_, done, retestDue) => {
     const tests = done.map(([test, ago]) => ({ test, value: 30, day: addDays(TODAY, -ago) }));
     expect(activeWeaknesses([scored('plank', { priority: 'high' })], tests, TODAY, 2)[0]?.retestDue).toBe(retestDue);
