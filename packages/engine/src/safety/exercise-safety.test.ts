@@ -191,6 +191,7 @@ describe('bone stress', () => {
     ['no heavy legs', deadlift, 'caution-block'],
     ['no hard standing work', splitSquat, 'caution-bone-on-feet'],
     ['hard work off the feet waits, as no session loads the legs', ballCurl, 'limit-leg-load'],
+    ['easy standing work goes on', { id: 'sit-to-stand', lowerBodyFatigue: 1 }, undefined],
     ['seated work goes on', seated, undefined],
   ])('current: %s', (_, given, rule) => {
     expect(ruleFor(withSite('tibia-bsi', 'current'), given)).toBe(rule);
@@ -249,8 +250,8 @@ describe('general limits', () => {
     ['lying flat', answering({ pregnantWeeks: 17 }), { id: 'dead-bug' }, 'limit-lying-flat'],
     ['steady footing', answering({ pregnantWeeks: 8 }), { id: 'bosu-balance' }, 'limit-steady-footing'],
     [
-      'a jump on both legs that no level knows',
-      runner({ bornYear: 1960 }),
+      'a jump on both legs that no level knows, as one of the hardest',
+      runner({ bornYear: 1966 }),
       { id: 'new-jump', pattern: 'plyometric-bilateral', impact: 1 },
       'limit-jumps',
     ],

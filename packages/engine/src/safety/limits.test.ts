@@ -213,6 +213,10 @@ describe('the reasons', () => {
     ]);
   });
 
+  test('name one age only', () => {
+    expect(new Set(limitsOf(aged(15)).reasons.map(({ rule }) => rule))).toEqual(new Set(['youth-13-to-15']));
+  });
+
   test.each([
     ['current', 'While your lower back needs care there are no jumps and no heavy legs.'],
     ['recovering', 'While your lower back recovers, jumps come back step by step.'],
