@@ -114,7 +114,7 @@ const GAPS: Readonly<Record<string, GapTable>> = {
     measure: end,
     ...HEAVY,
     to: [easy, recovery, cross],
-    notTo: [tempo, long],
+    notTo: [tempo, long, light],
   },
   'strength-far-after-runs': {
     hours: 24,
@@ -132,7 +132,7 @@ const GAPS: Readonly<Record<string, GapTable>> = {
     from: SESSIONS,
     notFrom: [easy],
     to: RUNS,
-    notTo: [],
+    notTo: SESSIONS,
   },
 };
 
