@@ -82,8 +82,8 @@ test.each([
   [14, '4 4 2 2 2 2 . . 2 . + 5'],
   [12, '4 2 2 2 2 2 . . 2 . + 5'],
   [9, '4 2 2 2 1 1 . . 1 . + 5'],
-  [6, '4 2 1 1 1 1 . . . . + 5'],
-  [2, '4 2 . . . . . . . . + 5'],
+  [6, '4 1 1 1 1 1 . . 1 . + 5'],
+  [2, '4 1 1 . . . . . . . + 5'],
 ])('a full session in %s sets: %s', (maxSets, expected) => {
   expect(row(fitToMinutes(FULL, FRAME, { ...UNBOUND, maxSets }))).toBe(expected);
 });

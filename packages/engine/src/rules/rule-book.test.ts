@@ -92,6 +92,7 @@ it.each([
       'long-run-day-no-strength',
       'long-run-no-heavy-legs-after',
       'long-run-no-jumps-after',
+      'quality-run-no-jumps-after',
       'quality-run-no-heavy-legs-before',
       'long-run-no-heavy-legs-before',
       'new-work-not-before-key-run',
