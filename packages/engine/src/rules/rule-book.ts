@@ -54,6 +54,7 @@ import { sessionFitsTheMinutes } from './session-fits-the-minutes.ts';
 import { sessionOnAPossibleDay } from './session-on-a-possible-day.ts';
 import { shortTrunkStandsIn } from './short-trunk-stands-in.ts';
 import { strengthAlternatesWithRuns } from './strength-alternates-with-runs.ts';
+import { strengthDaysApart } from './strength-days-apart.ts';
 import { strengthFarAfterRuns } from './strength-far-after-runs.ts';
 import { strengthFarBeforeRuns } from './strength-far-before-runs.ts';
 import { strengthOnRunFreeDays } from './strength-on-run-free-days.ts';
@@ -125,6 +126,7 @@ const RULE_BOOK: readonly RuleFactory[] = [
   minisWithLegsTwiceAtMost,
   weekHasItsJumps,
   noMoreJumpsThanPlanned,
+  strengthDaysApart,
   noThreeStrengthDaysInARow,
   tiredLegsBeforeKeyRun,
 ];

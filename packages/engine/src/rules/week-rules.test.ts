@@ -105,6 +105,10 @@ const ROWS: readonly Row[] = [
   ['minis-with-legs-twice-at-most', 'nothing said of the light one after three', 'mmml...', {}, [[2, 1, { limit: 2 }]]],
   ['minis-with-legs-twice-at-most', 'three where three may', 'm.m.m..', { legsMax: 3 }, []],
 
+  ['strength-days-apart', 'a day between', 'l.l.l..', { sessions: 3 }, []],
+  ['strength-days-apart', 'neighbours', '.ll....', { sessions: 2 }, [[2, 1, {}]]],
+  ['strength-days-apart', 'neighbours across the week', '......l l......', { sessions: 1 }, [[7, 1, {}]]],
+  ['strength-days-apart', 'four minis', 'll.ll..', { sessions: 4 }, []],
   ['no-three-strength-days-in-a-row', 'two days', 'll.ll..', {}, []],
   ['no-three-strength-days-in-a-row', 'three days', '.lll...', {}, [[3, 1, {}]]],
   [
