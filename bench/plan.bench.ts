@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Athlete, addDays, type Plan, planSeason, type Run, type StrengthRecord } from '@stridelift/engine';
+import {
+  type Athlete,
+  addDays,
+  type Plan,
+  planSeason,
+  type Run,
+  type SeasonPlanner,
+  type StrengthRecord,
+  seasonPlanner,
+} from '@stridelift/engine';
 import { loadLibrary } from '@stridelift/library/node';
 import { at, buildAthlete, day, kg, run } from '@stridelift/testkit';
 import { measureInTurns, printTable, ratio, summarize, type Timing } from '../tools/bench-kit.ts';
@@ -31,29 +40,40 @@ const athlete: Athlete = buildAthlete({
   policies: { frequency: 3, sessionMinutes: 45 },
 });
 
-function planOf(who: Athlete, runs: readonly Run[] = []): Plan {
-  const result = planSeason({ athlete: who, runs, library, asOf });
+function planOf(who: Athlete, planner: SeasonPlanner = planSeason): Plan {
+  const result = planner({ athlete: who, runs: [], library, asOf });
   if (result.kind === 'blocked') throw new Error('the bench runner was blocked');
   return result.plan;
 }
 
 const plan = planOf(athlete);
 const text = JSON.stringify(plan);
-const moved: Run = { id: 'moved', day: addDays(asOf, 100), kind: 'tempo', km: 12, minutes: 60, source: 'listed' };
-const [stringify, whole, replan] = measureInTurns(
+/** Another day every time, so that no two plans in a row are of the same calendar. */
+let moves = 0;
+function withOneRunMoved(): Athlete {
+  moves += 1;
+  const day = addDays(asOf, 20 + ((37 * moves) % 300));
+  const moved: Run = { id: 'moved', day, kind: 'tempo', km: 12, minutes: 60, source: 'listed' };
+  return { ...athlete, runs: [moved] };
+}
+const again = seasonPlanner();
+planOf(athlete, again);
+const [stringify, whole, anew, replan] = measureInTurns(
   [
     ['JSON.stringify of the plan', () => JSON.stringify(plan)],
     ['plan 52 weeks, 3 sessions a week', () => planOf(athlete)],
-    ['plan again after moving one run', () => planOf({ ...athlete, runs: [moved] })],
+    ['the same with one run moved, anew', () => planOf(withOneRunMoved())],
+    ['plan again after moving one run', () => planOf(withOneRunMoved(), again)],
   ],
   { warmups: 60, runs: 120 },
-) as [Timing, Timing, Timing];
+) as [Timing, Timing, Timing, Timing];
 printTable(
   `A plan of ${plan.sessions.length} sessions, ${(text.length / 1e6).toFixed(2)} MB`,
-  [stringify, whole, replan],
+  [stringify, whole, anew, replan],
   stringify,
 );
 process.stdout.write(`plan / stringify: ${ratio(whole, stringify).toFixed(2)} (bar: 3)\n`);
+process.stdout.write(`plan again: ${replan.medianMs.toFixed(1)} ms (bar: 10)\n`);
 
 const heap = (): number => {
   globalThis.gc?.();

@@ -77,6 +77,7 @@ const GAP_WORDS: Readonly<Record<keyof typeof GAP_HOURS, string>> = {
   heavyToLong: 'heavy legs → long run',
   newWorkToKeyRun: 'new leg work → quality or long run',
   longToHeavy: 'long run → heavy legs',
+  qualityToJumps: 'quality run → jumps',
   longToJumps: 'long run → jumps',
   heavyToHeavy: 'heavy legs → heavy legs, start to start',
   legsToLegs: 'leg work → leg work, start to start',
@@ -90,8 +91,9 @@ function gaps(): string {
   return table(
     ['from → to', 'never less', 'aimed at'],
     Object.entries(GAP_WORDS).map(([name, text]) => {
-      const row: { readonly hard?: number; readonly soft: number } = GAP_HOURS[name as keyof typeof GAP_HOURS];
-      return [text, row.hard === undefined ? '' : `${row.hard} h`, `${row.soft} h`];
+      const row: { readonly hard?: number; readonly soft?: number } = GAP_HOURS[name as keyof typeof GAP_HOURS];
+      const hours = (value: number | undefined): string => (value === undefined ? '' : `${value} h`);
+      return [text, hours(row.hard), hours(row.soft)];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Scale3 } from '../model/exercise.ts';
 import type { PhaseCode } from '../model/plan.ts';
 import { PLYO_LEVELS, type PlyoLevelMax, type PlyoRung } from '../safety/plyo-levels.ts';
+import { DELOAD } from '../season/deloads.ts';
 import { PHASE_TABLE } from '../season/phase-table.ts';
 import type { SeasonWeek } from '../season/season-model.ts';
 import type { DoseInput } from './dose-input.ts';
@@ -15,9 +16,8 @@ export interface ContactPlan {
   readonly contactsASession: number;
 }
 
-/** B4: weekly growth, and what a deload leaves. */
+/** B4: weekly growth. */
 const GROWTH = 1.15;
-const DELOAD_FACTOR = 0.5;
 /** D: fewer than this a week are one session. */
 const ONE_SESSION_BELOW = 50;
 const NONE: ContactPlan = { level: -1, mostLevel: -1, impact: 0, sessions: 0, contactsASession: 0 };
@@ -53,7 +53,7 @@ export function planContacts(input: DoseInput, jumped: (week: number) => boolean
     const happened = jumped(week.index);
     if (happened) weeksAt[level] = (weeksAt[level] as number) + 1;
     const begun = rowOf(level).contactsSession.min * input.contactsFactor;
-    const planned = week.deload ? (weekly || begun) * DELOAD_FACTOR : grown(weekly || begun, weekly, level > last);
+    const planned = week.deload ? (weekly || begun) * DELOAD.plyoFactor : grown(weekly || begun, weekly, level > last);
     const dose = doseOf(level, week, planned, input);
     if (happened && !week.deload) {
       weekly = dose.sessions * dose.contactsASession || weekly;

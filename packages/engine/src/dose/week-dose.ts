@@ -1,4 +1,5 @@
 import type { PhaseCode } from '../model/plan.ts';
+import { DELOAD } from '../season/deloads.ts';
 import type { SeasonWeek } from '../season/season-model.ts';
 import type { EpochDay } from '../units/brands.ts';
 import { type ContactPlan, planContacts } from './contacts.ts';
@@ -34,8 +35,6 @@ export interface WeekDose {
 /** D: sessions of four short ones last 12 to 20 minutes (A2, C11). */
 const MINI_MINUTES = 20;
 const NOVEL_WEEKS = 2;
-/** B6, D. */
-const DELOAD_RIR_PLUS = 2;
 
 /** The dose of every week of the season, in order. */
 export function doseSeason(input: DoseInput): WeekDose[] {
@@ -78,7 +77,7 @@ function doseWeek(input: DoseInput, week: SeasonWeek, jumps: ContactPlan): WeekD
     novel: week.index < NOVEL_WEEKS && !input.liftsAlready,
     deload: week.deload,
     setFactor: week.setMultiplier,
-    rirPlus: week.deload ? DELOAD_RIR_PLUS : 0,
+    rirPlus: week.deload ? DELOAD.rirPlus : 0,
     minutes: mini ? Math.min(input.policies.sessionMinutes, MINI_MINUTES) : input.policies.sessionMinutes,
     raceWeek: week.taperOut === 0,
     mini,

@@ -1,9 +1,9 @@
 import type { WeekDose } from '../dose/week-dose.ts';
 import { PLYO_LEVELS } from '../safety/plyo-levels.ts';
+import { DELOAD } from '../season/deloads.ts';
 
-/** B4: the most a week may grow by, and what a deload leaves. */
+/** B4: the most a week may grow by. */
 const GROWTH = 1.15;
-const DELOAD_FACTOR = 0.5;
 /** Weeks that the next may grow from. */
 const WEEKS_BACK = 8;
 
@@ -25,7 +25,7 @@ export function contactBudget(contactsFactor: number): ContactBudget {
     startWeek: (dose, jumpingSessions) => {
       const base = Math.max(0, ...weeks.slice(-WEEKS_BACK));
       const planned = dose.jumps.contactsASession * jumpingSessions;
-      const allowed = dose.deload ? base * DELOAD_FACTOR : base * GROWTH;
+      const allowed = dose.deload ? base * DELOAD.plyoFactor : base * GROWTH;
       const start = (PLYO_LEVELS[Math.max(0, dose.jumps.level)]?.contactsSession.min ?? 0) * contactsFactor;
       left = Math.min(planned, Math.floor(base === 0 ? start : allowed));
       [sessions, used, most, deload] = [jumpingSessions, 0, dose.jumps.contactsASession, dose.deload];

@@ -33,7 +33,7 @@ export function easyBlocks(context: ChoiceContext, policies: Policies): EasyBloc
 type ItemsOf = (frame: Frame, minutes: number, legs: boolean) => readonly PlanItem[];
 
 function onceEach(ask: ItemsOf): ItemsOf {
-  const known = new Map<Frame, { minutes: number; legs: boolean; items: readonly PlanItem[] }[]>();
+  const known = new WeakMap<Frame, { minutes: number; legs: boolean; items: readonly PlanItem[] }[]>();
   return (frame, minutes, legs) => {
     let answers = known.get(frame);
     if (!answers) {

@@ -20,7 +20,7 @@ export function itemWordsFor(context: ChoiceContext): WordsOf {
   const known = new Map<string, ItemWords>();
   const swaps = new Map<string, readonly string[]>();
   return (slot, exercise, place) => {
-    const key = `${slot.id}|${slot.patterns[0]}|${exercise.id}|${place.id}`;
+    const key = `${slot.id}|${slot.purpose}|${exercise.id}|${place.id}`;
     let words = known.get(key);
     if (!words) {
       const at = `${exercise.id}|${place.id}`;

@@ -15,6 +15,7 @@ import { WHATEVER_IS_LEFT } from '../compose/templates.ts';
 import type { Athlete } from '../model/athlete.ts';
 import type { MovementPattern, Scale3 } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
+import type { PhaseCode } from '../model/plan.ts';
 import type { Season } from '../season/season-model.ts';
 import type { PlacedSession } from './placed-session.ts';
 import { type SlotMemory, slotMemory } from './slot-memory.ts';
@@ -29,7 +30,7 @@ export interface ContentInput {
   readonly weakPatterns: readonly MovementPattern[];
 }
 
-/** What each session holds: found by phase, kind and place, so that a block keeps its lifts and progress can be seen. */
+/** What each session holds: found by block, kind and place, so that a block keeps its lifts and progress can be seen. */
 export interface SeasonContent {
   readonly frameOf: (session: PlacedSession) => FilledFrame;
   readonly templateOf: (session: PlacedSession) => TemplateId;
@@ -58,14 +59,37 @@ interface Filler extends ContentInput {
 
 const ANYWHERE: Place = { id: 'anywhere', equipment: [] };
 
+/**
+ * What the choice of exercises looks at in the sessions of a season, as text: for one runner, equal texts give equal content. Days and hours
+ * are not in it, so that a session that only moves keeps its exercises.
+ */
+export function contentAsked(input: ContentInput): string {
+  const { season, placed } = input;
+  const blockOf = blockFinder(input);
+  const asked = placed.map((session) => {
+    const { dose, facts } = session;
+    const { mostLevel, sessions } = dose.jumps;
+    const { withJumps } = sessionKind(session, blockOf(session));
+    return `${withJumps}|${facts.legLoad}|${facts.impact}|${mostLevel}|${sessions}|${dose.code}|${dose.index - dose.weekInPhase}`;
+  });
+  return [season.phases.map(({ code }) => code).join(), ...asked].join('\n');
+}
+
 /** Chooses the exercises of the season, block by block. */
 export function fillSeason(input: ContentInput): SeasonContent {
-  const kinds = new Map(input.placed.map((session) => [session, sessionKind(session)]));
-  const kindOf = (session: PlacedSession) => kinds.get(session) as SessionKind;
+  const kinds = new WeakMap<PlacedSession, SessionKind>();
+  const blockOf = blockFinder(input);
+  const kindOf = (session: PlacedSession): SessionKind => {
+    let kind = kinds.get(session);
+    if (!kind) {
+      kind = sessionKind(session, blockOf(session));
+      kinds.set(session, kind);
+    }
+    return kind;
+  };
   const filler: Filler = { ...input, kindOf, memory: new Map(), before: slotMemory(), filled: new Map() };
-  const phases = sessionsByPhase(input);
-  phases.forEach((sessions, phase) => {
-    if (sessions.length > 0) fillPhase(filler, sessions, blockOf(input, phase, sessions));
+  sessionsByBlock(input, blockOf).forEach((sessions, phase) => {
+    if (sessions.length > 0) fillBlock(filler, sessions, blockFor(input, phase, sessions), phase);
   });
   const known = new Map<string, FilledFrame>();
   const frameOf = (session: PlacedSession): FilledFrame => {
@@ -80,18 +104,35 @@ export function fillSeason(input: ContentInput): SeasonContent {
   return { frameOf, templateOf: (session) => kindOf(session).template };
 }
 
-function sessionKind(session: PlacedSession): SessionKind {
+function sessionKind(session: PlacedSession, block: number): SessionKind {
   const { dose, facts, ordinal, legSessions, place } = session;
   const template = templateFor({ role: facts.role, legLoad: facts.legLoad, ordinal, legSessions });
-  const frame = `${dose.phase}|${template}|${place}`;
+  const frame = `${block}|${template}|${place}`;
   const jumps = facts.impact > 0 ? `${dose.jumps.level}${turnOf(session)}` : '';
   return { template, frame, withJumps: `${frame}|${jumps}` };
 }
 
-function sessionsByPhase({ season, placed }: ContentInput): readonly (readonly PlacedSession[])[] {
-  const phases = season.phases.map((): PlacedSession[] => []);
-  for (const session of placed) phases[session.dose.phase]?.push(session);
-  return phases;
+/** Index of the phase whose exercises a session holds. */
+type BlockFinder = (session: PlacedSession) => number;
+
+/** Phases that follow each other with new lifts. */
+const BUILDING: ReadonlySet<PhaseCode> = new Set(['A', 'B1', 'B2', 'C', 'D']);
+
+/** A deload that opens a phase keeps the exercises of the one before: new lifts are no rest (B6, B7). */
+function blockFinder({ season, placed }: ContentInput): BlockFinder {
+  const trained = new Set(placed.map(({ dose }) => dose.phase));
+  const builds = (phase: number) => BUILDING.has(season.phases[phase]?.code as PhaseCode) && trained.has(phase);
+  return ({ dose }) => {
+    const { phase } = dose;
+    const opens = dose.deload && dose.weekInPhase === 0 && builds(phase) && builds(phase - 1);
+    return opens ? phase - 1 : phase;
+  };
+}
+
+function sessionsByBlock({ season, placed }: ContentInput, blockOf: BlockFinder): readonly PlacedSession[][] {
+  const blocks = season.phases.map((): PlacedSession[] => []);
+  for (const session of placed) blocks[blockOf(session)]?.push(session);
+  return blocks;
 }
 
 /** Jumps of a week with two sessions take turns between them, else between weeks. */
@@ -105,7 +146,7 @@ function withJumps({ filled }: Filler, session: PlacedSession, kind: SessionKind
   return jumps ? { frame: base.frame, slots: [...jumps.slots, ...base.slots] } : base;
 }
 
-function blockOf({ season }: ContentInput, phase: number, sessions: readonly PlacedSession[]): Block {
+function blockFor({ season }: ContentInput, phase: number, sessions: readonly PlacedSession[]): Block {
   const { dose } = sessions[0] as PlacedSession;
   const code = season.phases[phase]?.code ?? dose.code;
   return { code, fromWeek: dose.index - dose.weekInPhase, plyoLevel: -1, impact: 0 };
@@ -115,7 +156,7 @@ function blockOf({ season }: ContentInput, phase: number, sessions: readonly Pla
  * The usual frames of the block are filled first and together. Others follow with the lifts of the usual ones where they can: a week that
  * holds one session for the whole body, a trip to another place.
  */
-function fillPhase(filler: Filler, sessions: readonly PlacedSession[], block: Block): void {
+function fillBlock(filler: Filler, sessions: readonly PlacedSession[], block: Block, phase: number): void {
   const frames = framesOf(filler, sessions);
   const usual = usualFrames(frames);
   const before: RivalsOf = (template, slot, legLoad) => {
@@ -126,7 +167,7 @@ function fillPhase(filler: Filler, sessions: readonly PlacedSession[], block: Bl
   const held = composeBlock(usual, block, filler.context, before, filler.memory);
   const now = slotMemory<string>();
   for (const { frame, slots } of held) remember(filler, block, now, frame, slots);
-  keep(filler, sessions, held);
+  keep(filler, sessions, held, phase);
   const others = frames.map(({ frame }) => frame).filter((frame) => !usual.includes(frame));
   const same: RivalsOf = (template, slot) => {
     const known = now.anywhere(template, slot);
@@ -135,7 +176,7 @@ function fillPhase(filler: Filler, sessions: readonly PlacedSession[], block: Bl
   for (const place of new Set(others.map((frame) => frame.place))) {
     const there = others.filter((frame) => frame.place === place);
     for (const [group, taken] of sameWeekGroups(there, held)) {
-      keep(filler, sessions, composeBlock(group, block, filler.context, same, filler.memory, taken));
+      keep(filler, sessions, composeBlock(group, block, filler.context, same, filler.memory, taken), phase);
     }
   }
   fillJumps(filler, sessions, block);
@@ -249,16 +290,14 @@ function remember(
   }
 }
 
-function keep(filler: Filler, sessions: readonly PlacedSession[], frames: readonly FilledFrame[]): void {
-  const phase = sessions[0]?.dose.phase;
-  for (const filled of frames.map((frame) => complete(filler, sessions, frame)))
+function keep(filler: Filler, sessions: readonly PlacedSession[], frames: readonly FilledFrame[], phase: number): void {
+  for (const filled of frames.map((frame) => complete(filler, sessions, frame, phase)))
     filler.filled.set(`${phase}|${filled.frame.template}|${filled.frame.place.id}`, filled);
 }
 
 /** No session stands empty, and none lacks an essential while one exercise for it is left. */
-function complete(filler: Filler, sessions: readonly PlacedSession[], filled: FilledFrame): FilledFrame {
-  const first = sessions[0] as PlacedSession;
-  const block = blockOf(filler, first.dose.phase, sessions);
+function complete(filler: Filler, sessions: readonly PlacedSession[], filled: FilledFrame, phase: number): FilledFrame {
+  const block = blockFor(filler, phase, sessions);
   if (filled.slots.some(({ exercise }) => exercise)) {
     const slots = repeatEssentials(filled.slots, candidatesIn(filled.frame, block, filler.context, filler.memory));
     return { frame: filled.frame, slots };

@@ -12,7 +12,7 @@ import { cuesFor } from '../prescribe/cues.ts';
 import { type Draft, draftItem, type EffortBounds, secondsOfReps } from '../prescribe/draft.ts';
 import { countsAsSet, fitToMinutes } from '../prescribe/fit-to-minutes.ts';
 import type { KnownStrength } from '../prescribe/lifter-strength.ts';
-import { type LoadMemory, type PlannedLoad, planLoad, rampSets } from '../prescribe/plan-load.ts';
+import { type LoadMemory, type LoadStep, type PlannedLoad, planLoad, rampSets } from '../prescribe/plan-load.ts';
 import { shortVersion } from '../prescribe/short-versions.ts';
 import { frameMinutes, type SessionFrameMinutes } from '../prescribe/time-model.ts';
 import { countWeek, type WeeksDone, weeksBefore } from '../prescribe/weeks-done.ts';
@@ -22,30 +22,38 @@ import { type EasyBlocks, easyBlocks } from './easy-blocks.ts';
 import type { PlacedSession } from './placed-session.ts';
 import { type StandingExercise, type StandingIn, standingExercises } from './standing-exercise.ts';
 
-/** What every session of the season is written with. */
-export interface SessionWriter {
+/** What the sessions of a runner are written with, season after season. */
+export interface SessionDesk {
   readonly athlete: Athlete;
   readonly standingIn: StandingIn;
   readonly easy: EasyBlocks;
-  readonly memory: LoadMemory;
-  readonly weeksDone: WeeksDone;
   readonly extraWarmUp: number;
 }
 
-export function sessionWriter(
+/** The desk, and what the sessions of one season remember of each other. */
+export interface SessionWriter {
+  readonly desk: SessionDesk;
+  readonly memory: LoadMemory;
+  readonly weeksDone: WeeksDone;
+}
+
+export function sessionDesk(
   athlete: Athlete,
   context: ChoiceContext,
   strengthOn: (exercise: Exercise, place: Place) => KnownStrength | undefined,
   extraWarmUp: number,
-): SessionWriter {
+): SessionDesk {
   return {
     athlete,
     standingIn: standingExercises(context, strengthOn),
     easy: easyBlocks(context, athlete.policies),
-    memory: new Map(),
-    weeksDone: new Map(),
     extraWarmUp,
   };
+}
+
+/** Begins a season at a desk: nothing is remembered yet. */
+export function sessionWriter(desk: SessionDesk): SessionWriter {
+  return { desk, memory: new Map(), weeksDone: new Map() };
 }
 
 export interface SessionInput {
@@ -112,7 +120,7 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
   const prescribed = prescribe(writer, input);
   const fitted = fitToMinutes(
     prescribed.map(({ draft }) => draft),
-    frameOf(writer, facts),
+    frameOf(writer.desk, facts),
     {
       minutes: facts.minutes,
       maxExercises: input.bounds.caps.maxExercises,
@@ -130,16 +138,17 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
     if (planned) writer.memory.set(planned.step.key, planned.step);
     if (!standing.strength && !dose.deload) countWeek(writer.weeksDone, standing.loadKey, dose.index);
     const ramp = rampOf(standing, planned, filled.frame.place, dose.code === 'B2');
-    items.push(writeItem(standing, draft, `${date}-${draft.slot.id}`, planned, ramp, writer.athlete.policies));
+    items.push(writeItem(standing, draft, `${date}-${draft.slot.id}`, planned, ramp, writer.desk.athlete.policies));
     contacts += draft.contacts ?? 0;
     sets += countsAsSet(draft) ? draft.sets : 0;
   }
   const twenty = shortVersion(drafts, 20);
   const ten = shortVersion(twenty.drafts, 10);
   const idsOf = (short: readonly Draft[]) => short.map((draft) => items[drafts.indexOf(draft)]?.id as string);
-  const blocks = fitted.warmUp === 0 ? [] : [writer.easy.warmUp(filled.frame, fitted.warmUp, facts.legLoad >= 2, date)];
+  const blocks =
+    fitted.warmUp === 0 ? [] : [writer.desk.easy.warmUp(filled.frame, fitted.warmUp, facts.legLoad >= 2, date)];
   for (const block of workBlocks(drafts, items)) blocks.push(block);
-  const coolDown = writer.easy.coolDown(filled.frame, fitted.coolDown, date);
+  const coolDown = writer.desk.easy.coolDown(filled.frame, fitted.coolDown, date);
   if (coolDown) blocks.push(coolDown);
   // Filled in field by field, in the order of the document: spreading what not every session has takes twenty times as long.
   const written = { id: `${date}-strength`, date, at: formatClock(facts.start) } as Mutable<PlanSession>;
@@ -166,11 +175,12 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
   return written;
 }
 
-function runBefore({ runs }: DayFacts, start: number): DayFacts['runs'][number] | undefined {
+/** The last run of the day that starts before the session. */
+export function runBefore({ runs }: DayFacts, start: number): DayFacts['runs'][number] | undefined {
   return runs.findLast((run) => run.start < start);
 }
 
-function frameOf({ athlete, extraWarmUp }: SessionWriter, { role, minutes }: SessionFacts): SessionFrameMinutes {
+function frameOf({ athlete, extraWarmUp }: SessionDesk, { role, minutes }: SessionFacts): SessionFrameMinutes {
   const { warmUp, coolDown } = FRAMES[role] ?? frameMinutes(minutes, extraWarmUp);
   return { warmUp, coolDown: athlete.policies.cooldownStretch === 'off' ? 0 : coolDown };
 }
@@ -183,11 +193,12 @@ interface Prescribed {
 }
 
 function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescribed[] {
-  const { athlete, memory } = writer;
+  const { memory } = writer;
+  const { athlete, standingIn } = writer.desk;
   const { session, filled, bounds, afterAway } = input;
   const { facts, dose } = session;
   const { place } = filled.frame;
-  const all = writer.standingIn(filled);
+  const all = standingIn(filled);
   const jumping = facts.impact > 0 ? all.filter(({ slot }) => slot.tier === 'power').length : 0;
   const bothJumps =
     jumping === 2 && input.contacts >= CONTACTS_FOR_TWO && bounds.caps.maxExercises >= EXERCISES_FOR_TWO;
@@ -205,7 +216,8 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
       legLoad: facts.legLoad,
       policies: athlete.policies,
       bounds: standing.within(bounds),
-      heavyTouch: slot.tier === 'main' && facts.legLoad === 3 && HEAVY_ENDURANCE.has(dose.code),
+      heavyTouch:
+        slot.tier === 'main' && HEAVY_ENDURANCE.has(dose.code) && isHeavyHere(input, memory.get(standing.loadKey)),
       contacts: Math.floor(contacts / oneLeg),
       hasLoad: strength !== undefined,
       weeksDone: strength ? 0 : weeksBefore(writer.weeksDone, standing.loadKey, dose.index),
@@ -222,11 +234,21 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
         memory,
         key: standing.loadKey,
         afterAway,
+        deload: dose.deload,
       });
     prescribed.push({ standing, draft: planned?.reps ? withReps(draft, planned.reps) : draft, planned });
   }
   return prescribed;
 }
+
+/** In a deload the heavy lift keeps its few repetitions: many with the same lift would be new work, not less (B6). */
+function isHeavyHere({ session: { facts, dose } }: SessionInput, before: LoadStep | undefined): boolean {
+  if (facts.legLoad === 3) return true;
+  return dose.deload && before !== undefined && (100 * before.grams) / before.strength >= HEAVY_PERCENT;
+}
+
+/** A3, B1: from here on a set is heavy. */
+const HEAVY_PERCENT = 78;
 
 function withReps(draft: Draft, reps: NonNullable<Draft['reps']>): Draft {
   const raised: Mutable<Draft> = { ...draft };

@@ -16,7 +16,7 @@ interface Week {
 /** Sets that each session may hold, week by week. */
 function allowed(weeks: readonly Week[], caps: LoadCaps = NOVICE, budget: SetBudget = setBudget()): number[][] {
   return weeks.map(({ minutes, wanted, deload = false }) => {
-    budget.startWeek(minutes, caps);
+    budget.startWeek(minutes, caps, deload);
     const sets = wanted.map((want) => {
       const most = budget.next();
       budget.spend(Math.min(want, most));
@@ -57,8 +57,25 @@ describe('the sets of a novice’s week (D7: 20 % more at most)', () => {
       [
         [12, 12],
         [14, 14],
-        [17, 27],
+        [8, 9],
         [17, 16],
+      ],
+    ],
+    [
+      'are little more than half in a deload, of what was really written (B6)',
+      [week(9, 9), week(9, 9), { ...week(12, 12), deload: true }],
+      [
+        [12, 15],
+        [14, 19],
+        [5, 5],
+      ],
+    ],
+    [
+      'are worth the way even then',
+      [week(2, 2), { ...week(12, 12), deload: true }],
+      [
+        [12, 22],
+        [3, 3],
       ],
     ],
     [

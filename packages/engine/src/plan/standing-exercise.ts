@@ -37,8 +37,8 @@ export function standingExercises(
     words: once(() => wordsOf(slot, exercise, place)),
     within: boundsOf(context, exercise),
   });
-  const slots = new Map<FilledSlot, StandingExercise>();
-  const frames = new Map<FilledFrame, readonly StandingExercise[]>();
+  const slots = new WeakMap<FilledSlot, StandingExercise>();
+  const frames = new WeakMap<FilledFrame, readonly StandingExercise[]>();
   return (filled) => {
     let standing = frames.get(filled);
     if (!standing) {

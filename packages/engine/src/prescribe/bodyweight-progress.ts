@@ -25,8 +25,10 @@ const LADDERS: Readonly<Partial<Record<Tier, Ladder>>> = {
   calf: { min: 10, max: 12, most: 20, mostASide: 20, tempos: [undefined] },
 };
 
-/** Phases in which less weight would mean more repetitions: with none to add, the repetitions themselves must grow. */
-const GROWING: ReadonlySet<PhaseCode> = new Set(['A', 'B1', 'B2', 'RX']);
+/** Phases in which less weight would mean more repetitions: with none to add, the repetitions themselves must grow, and are kept. */
+const GROWING: ReadonlySet<PhaseCode> = new Set(['A', 'B1', 'B2', 'C', 'M', 'T', 'RX']);
+/** In the power phase lifts are few and fast (B1); what supports them goes on as before. */
+const FAST_TIERS: ReadonlySet<Tier> = new Set(['main', 'secondary']);
 
 /** The step of an exercise without load after some `weeks` with it; undefined where tier or phase set their own repetitions. */
 export function bodyweightStep(
@@ -36,7 +38,7 @@ export function bodyweightStep(
   perSide: boolean,
 ): BodyweightStep | undefined {
   const ladder = LADDERS[tier];
-  if (!ladder || !GROWING.has(code)) return undefined;
+  if (!ladder || !GROWING.has(code) || (code === 'C' && FAST_TIERS.has(tier))) return undefined;
   const rungs = (perSide ? ladder.mostASide : ladder.most) - ladder.max + 1;
   const tempo = Math.min(Math.floor(weeks / rungs), ladder.tempos.length - 1);
   const more = Math.min(weeks - tempo * rungs, rungs - 1);

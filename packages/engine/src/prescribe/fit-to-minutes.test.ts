@@ -65,6 +65,21 @@ describe('a session that is too long loses, in this order (B3)', () => {
     expect(seen.at(-1)?.drafts.map(({ slot }) => slot.id)).toEqual(['main']);
   });
 
+  it('keeps the usual partner where the one for short sessions is not there', () => {
+    const core = (id: string, priority: number): Draft =>
+      draftWith({ slot: { id, tier: 'trunk', priority, superset: 'core' }, workSeconds: 30, restSeconds: 60 });
+    const sessions = [
+      [MAIN, core('trunk', 72), core('side', 71)],
+      [MAIN, core('side', 72), core('turn', 71)],
+    ];
+    for (const session of sessions) {
+      const ids = session.map(({ slot }) => slot.id);
+      expect(told(fitToMinutes(session, FRAME, within(20)))).toBe(
+        `main 3, ${ids[1]} 1 (core), ${ids[2]} 1 (core), stretch 2`,
+      );
+    }
+  });
+
   it('stretching altogether only when one set of the main lift is left', () => {
     const fitted = fitToMinutes([MAIN], FRAME, within(9));
     expect(told(fitted)).toBe('main 1, stretch 0');
@@ -90,6 +105,29 @@ describe('what a cut takes', () => {
     ]);
   });
 
+  it('goes to a jump, whatever comes first in the session, and is nothing where all found time', () => {
+    const contacts = (minutes: number, ...drafts: readonly Draft[]): readonly unknown[] =>
+      fitToMinutes(drafts, FRAME, within(minutes)).drafts.map((draft) => [draft.slot.id, draft.contacts]);
+    expect(contacts(24, MAIN, jump('jump', 24, 99), jump('bound', 16, 44))).toEqual([
+      ['main', undefined],
+      ['jump', 40],
+    ]);
+    expect(contacts(60, jump('jump', 16, 99), jump('bound', 12, 44), MAIN)).toEqual([
+      ['jump', 16],
+      ['bound', 12],
+      ['main', undefined],
+    ]);
+    const two = fitToMinutes([jump('jump', 24, 99), MAIN, HIP], FRAME, within(60, { maxExercises: 2 }));
+    expect(two.drafts[0]?.contacts).toBe(24);
+  });
+
+  it('is lost where the jump that stays has no time for it', () => {
+    const drafts = [jump('jump', 24, 99), jump('bound', 16, 44), MAIN];
+    const { drafts: gathered, warmUp, coolDown } = fitToMinutes(drafts, FRAME, within(24));
+    const justTooFew = warmUp + coolDown + workMinutes(gathered) - 0.1;
+    expect(fitToMinutes(drafts, FRAME, within(justTooFew)).drafts[0]?.contacts).toBe(24);
+  });
+
   it('is no landing of sets that are fuller than that already', () => {
     const fitted = fitToMinutes([jump('jump', 60, 99), jump('bound', 40, 44), MAIN], FRAME, within(24));
     expect(fitted.drafts.map(({ slot, sets, contacts }) => [slot.id, sets, contacts])).toEqual([
@@ -98,25 +136,43 @@ describe('what a cut takes', () => {
     ]);
   });
 
+  const trunk = (id: string, sets: number, priority: number, jointActions: readonly string[], pattern: string): Draft =>
+    draftWith({
+      slot: { id, tier: 'trunk', priority },
+      exercise: { ...exerciseWith({ id }), jointActions, pattern } as Draft['exercise'],
+      sets,
+      workSeconds: 30,
+      restSeconds: 30,
+    });
+
   it('is never the extension that holds against bending', () => {
-    const trunk = (
-      id: string,
-      sets: number,
-      priority: number,
-      jointActions: readonly string[],
-      pattern: string,
-    ): Draft =>
-      draftWith({
-        slot: { id, tier: 'trunk', priority },
-        exercise: { ...exerciseWith({ id }), jointActions, pattern } as Draft['exercise'],
-        sets,
-        workSeconds: 30,
-        restSeconds: 30,
-      });
     const bend = trunk('bend', 3, 40, ['spine-flex'], 'hip-flexion');
     const extend = trunk('extend', 2, 58, ['spine-ext'], 'spinal-extension');
     expect(told(fitToMinutes([MAIN, extend, bend], FRAME, within(40)))).toBe('main 3, extend 2, bend 2, stretch 4');
     expect(told(fitToMinutes([MAIN, bend], FRAME, within(40)))).toBe('main 3, stretch 4');
+    expect(told(fitToMinutes([MAIN, bend, HIP], FRAME, within(60)))).toBe('main 3, sideways 3, stretch 4');
+    expect(told(fitToMinutes([bend], FRAME, within(40)))).toBe('bend 3, stretch 4');
+    const first = { ...bend, slot: { ...bend.slot, priority: 70 } };
+    expect(told(fitToMinutes([MAIN, first], FRAME, within(40)))).toBe('main 3, bend 3, stretch 4');
+    expect(told(fitToMinutes([MAIN, extend, { ...bend, sets: 1 }], FRAME, within(40)))).toBe(
+      'main 3, extend 2, bend 1, stretch 4',
+    );
+    expect(told(fitToMinutes([MAIN, { ...extend, sets: 1 }, bend], FRAME, within(40)))).toBe(
+      'main 3, extend 1, bend 1, stretch 4',
+    );
+  });
+
+  test.each([
+    [25, 'main 3, plank 2, stretch 2'],
+    [22, 'main 3, plank 1, stretch 2'],
+  ])('leaves no one paired with what went, and still fits %s minutes', (minutes, expected) => {
+    const slot = { tier: 'trunk', superset: 'core' } as const;
+    const plank = draftWith({ slot: { ...slot, id: 'plank', priority: 58 }, workSeconds: 120, restSeconds: 60 });
+    const bend = trunk('bend', 3, 62, ['spine-flex'], 'hip-flexion');
+    const short = { ...bend, slot: { ...bend.slot, superset: 'core' }, workSeconds: 10, restSeconds: 5 };
+    const fitted = fitToMinutes([MAIN, plank, short], FRAME, within(minutes));
+    expect(told(fitted)).toBe(expected);
+    expect(fitted.minutes).toBeLessThanOrEqual(minutes);
   });
 });
 
@@ -125,9 +181,26 @@ describe('counts come before minutes', () => {
     expect(told(fitToMinutes(SESSION, FRAME, within(99, { maxExercises: 2 })))).toBe('main 3, pull 3, stretch 4');
   });
 
+  const second = draftWith({ ...MAIN, slot: { id: 'second', tier: 'secondary', priority: 80 } });
+  const calf = draftWith({ ...MAIN, slot: { id: 'calf', tier: 'calf', priority: 75 } });
+  test.each<[string, readonly Draft[], number, string]>([
+    ['the better of push and pull in place of the second lift', [PUSH, MAIN, PULL, second], 2, 'main 3, pull 3'],
+    ['the better of them whatever the order', [PULL, MAIN, PUSH, second], 2, 'pull 3, main 3'],
+    ['the second lift too where there is room', [MAIN, second, PUSH, PULL], 3, 'main 3, second 3, pull 3'],
+    ['the second lift where the day holds no arms', [MAIN, second, HIP], 2, 'main 3, second 3'],
+    ['calves, which are no second lift', [MAIN, calf, PUSH], 2, 'main 3, calf 3'],
+  ])('of a handful of exercises stay %s', (_, drafts, maxExercises, expected) => {
+    expect(told(fitToMinutes(drafts, FRAME, within(99, { maxExercises })))).toBe(`${expected}, stretch 4`);
+  });
+
   it('no more sets than the week has left', () => {
     expect(told(fitToMinutes(SESSION, FRAME, within(99, { maxSets: 10 })))).toBe(
-      'main 3, push 3, pull 2, sideways 2, stretch 4'.replace('push 3, pull 2', 'push 2, pull 3'),
+      'main 3, push 2, pull 3, sideways 2, stretch 4',
+    );
+    expect(told(fitToMinutes(SESSION, FRAME, within(99, { maxSets: 6 })))).toBe('main 2, push 2, pull 2, stretch 4');
+    const swing = draftWith({ slot: { id: 'swing', tier: 'mobility', priority: 20 } });
+    expect(told(fitToMinutes([swing, ...SESSION], FRAME, within(99, { maxSets: 6 })))).toBe(
+      'swing 3, main 2, push 2, pull 2, stretch 4',
     );
   });
 
@@ -139,6 +212,10 @@ describe('counts come before minutes', () => {
     });
     const fitted = fitToMinutes([MAIN, arms, HIP], FRAME, within(99, { maxLowerSets: 5 }));
     expect(told(fitted)).toBe('main 3, push 3, sideways 2, stretch 4');
+    const jump = draftWith({ ...MAIN, slot: { id: 'jump', tier: 'power', priority: 99 } });
+    expect(told(fitToMinutes([jump, MAIN, HIP], FRAME, within(99, { maxLowerSets: 6 })))).toBe(
+      'jump 3, main 3, sideways 3, stretch 4',
+    );
   });
 
   it('jumps and mobility are no sets', () => {
@@ -155,6 +232,8 @@ describe('counts come before minutes', () => {
     ];
     const counted = tiers.filter((tier) => countsAsSet(draftWith({ slot: { id: tier, tier } })));
     expect(counted).toEqual(['main', 'secondary', 'calf', 'upper', 'accessory', 'trunk', 'balance']);
+    const mobility = exerciseWith({ id: 'leg-swing', pattern: 'mobility-dynamic' });
+    expect(countsAsSet(draftWith({ slot: { id: 'trunk', tier: 'trunk' }, exercise: mobility }))).toBe(false);
   });
 });
 

@@ -246,14 +246,16 @@ export function countsAsSet({ slot, exercise }: Pick<Draft, 'slot' | 'exercise'>
 }
 
 /**
- * What goes first where sets are few: sets above two, then extras, then the second sets of all but the main lift, so that legs, calf, push, pull
- * and trunk stay together as long as they can; then the least important. False where nothing is left to give.
+ * What goes first where sets are few: sets above two, then extras, then second sets, the main lift's last, so that legs, calf, push, pull and
+ * trunk stay together as long as they can; then the least important. False where nothing is left to give.
  */
 function trimOne(works: Work[], only: Which): boolean {
   return (
     cutLeast(works, ({ draft, sets }) => sets > 2 && only(draft)) ||
     dropLeast(works, EXTRAS_BELOW, only) ||
     cutLeast(works, ({ draft, sets }) => sets > 1 && only(draft) && !isMain(draft)) ||
+    dropLeast(works, ESSENTIAL_FROM, only) ||
+    cutLeast(works, ({ draft, sets }) => sets > 1 && only(draft)) ||
     dropLeast(works, MAIN_LIFT + 1, only)
   );
 }

@@ -137,6 +137,7 @@ describe('strength to plan with', () => {
     implement: { kind: 'barbell', equipment: 'barbell', hands: 1, optional: false },
     from,
     basis: '',
+    laterBasis: '',
   });
 
   test.each<readonly [KnownStrength['from'], boolean, number, number]>([

@@ -17,7 +17,9 @@ export interface KnownStrength {
   readonly implement: Implement;
   /** `lifted`: from the runner's own set of this exercise; `related`: from a sister lift; `guess`: from body weight. */
   readonly from: 'lifted' | 'related' | 'guess';
+  /** Where the number comes from, in the first weeks and after growth was planned on top of it. */
   readonly basis: string;
+  readonly laterBasis: string;
 }
 
 export interface StrengthBook {
@@ -119,7 +121,7 @@ export function canBeHeavy(exercise: Exercise, place: Place, book: StrengthBook)
 function lifted(exercise: Exercise, implement: Implement, book: StrengthBook): KnownStrength | undefined {
   const max = latestMax(exercise, book);
   if (max === undefined) return undefined;
-  return { max: max.grams, implement, from: 'lifted', basis: `your set of ${max.words}` };
+  return { max: max.grams, implement, from: 'lifted', ...basisOf(`your set of ${max.words}`) };
 }
 
 /** A lift that the runner has done, scaled by the shares of body weight of table C4. */
@@ -137,10 +139,37 @@ function related(
     const { share } = startLoad(exercise);
     const otherShare = startLoad(other).share;
     if (max === undefined || !(otherShare > 0) || !(share > 0)) continue;
-    const grams = Math.round(max.grams * Math.min(MOST_CARRIED_OVER, share / otherShare) * factor) as Grams;
-    return { max: grams, implement, from: 'related', basis: `carried over from your ${other.name.toLowerCase()}` };
+    const ratio = ratioBetween(exercise, other, max.grams, book.lifter.bodyMass);
+    const grams = Math.round(max.grams * Math.min(MOST_CARRIED_OVER, ratio) * factor) as Grams;
+    const basis = `carried over from your ${other.name.toLowerCase()}`;
+    return { max: grams, implement, from: 'related', ...basisOf(basis) };
   }
   return undefined;
+}
+
+/** D: these lift most of the body beside their load. */
+const LIFTS_THE_BODY: ReadonlySet<MovementPattern> = new Set(['squat', 'lunge', 'step', 'hinge']);
+const BODY_SHARE = 0.75;
+/** D: no estimate with the body in it is more than this many times the plain one. */
+const MOST_WITH_BODY = 2;
+
+/**
+ * How much of a lift's maximum another may have, from the first loads of C4. From both legs to one, body and load are compared together: the first
+ * load of one leg is a small part of what that leg lifts, and whoever got stronger since puts all of it into the load.
+ */
+function ratioBetween(exercise: Exercise, other: Exercise, max: Grams, bodyMass: Grams | undefined): number {
+  const [share, otherShare] = [startLoad(exercise).share, startLoad(other).share];
+  const plain = share / otherShare;
+  const toOneLeg = liftsTheBody(other) && other.laterality === 'bilateral' && exercise.laterality !== 'bilateral';
+  if (bodyMass === undefined || !toOneLeg || !liftsTheBody(exercise)) return plain;
+  const first = percentOfMax(GUESS_REPS, FIRST_SET_RIR) / 100;
+  const body = BODY_SHARE * bodyMass;
+  const together = ((body + max) * (BODY_SHARE + share / first)) / (BODY_SHARE + otherShare / first);
+  return Math.min(MOST_WITH_BODY * plain, Math.max(plain, (together - body) / max));
+}
+
+function liftsTheBody({ pattern, equipment }: Exercise): boolean {
+  return LIFTS_THE_BODY.has(pattern) && !equipment.groups.flat().some((word) => word.endsWith('machine'));
 }
 
 const LEG_LIFTS: ReadonlySet<MovementPattern> = new Set(['squat', 'hinge', 'lunge', 'step', 'calf-plantarflexion']);
@@ -155,7 +184,14 @@ function guessed(exercise: Exercise, place: Place, book: StrengthBook): KnownStr
   const start = first.wanted * GUESS_BY_LEVEL[book.level];
   if (first.belowLightest && start < first.total && !first.implement.optional) return undefined;
   const max = Math.round((start / percentOfMax(GUESS_REPS, FIRST_SET_RIR)) * 100) as Grams;
-  return { max, implement: first.implement, from: 'guess', basis: first.basis };
+  return { max, implement: first.implement, from: 'guess', basis: first.basis, laterBasis: GUESSED_LATER };
+}
+
+/** The words of table C4 give the number of the first session only. */
+const GUESSED_LATER = 'planned on from a first guess; what you log decides';
+
+function basisOf(basis: string): Pick<KnownStrength, 'basis' | 'laterBasis'> {
+  return { basis, laterBasis: `${basis}, and growth planned since; what you log decides` };
 }
 
 function latestMax(exercise: Exercise, book: StrengthBook): Max | undefined {

@@ -52,7 +52,13 @@ const trainings: fc.Arbitrary<Training> = fc
     return {
       place,
       level,
-      strength: { max: Math.round((lightest * implement.hands * over) / 100) as Grams, implement, from, basis: '' },
+      strength: {
+        max: Math.round((lightest * implement.hands * over) / 100) as Grams,
+        implement,
+        from,
+        basis: '',
+        laterBasis: '',
+      },
       sessions: sessions.map(({ gap, low, rir, maxPercent }) => {
         week += gap;
         return { week, draft: draftWith({ reps: { min: low, max: low + 2 }, rir, maxPercent }) };
@@ -74,7 +80,7 @@ function train({ place, strength, level, sessions }: Training): Lifted[] {
   const memory: LoadMemory = new Map();
   return sessions.map(({ week, draft }) => {
     const before = memory.get('lift@gym');
-    const load = planLoad({ draft, place, strength, level, week, memory, afterAway: false });
+    const load = planLoad({ draft, place, strength, level, week, memory, afterAway: false, deload: false });
     if (!load) throw new Error('nothing to lift');
     memory.set(load.step.key, load.step);
     return { load, draft, week, ...(before ? { before } : {}) };

@@ -19,9 +19,12 @@ const strong = (
   implement: { kind, equipment: kind, hands, optional: false },
   from: 'lifted',
   basis: 'your set',
+  laterBasis: 'your set, and what was planned since',
   ...given,
 });
 const FIVE = draftWith({ reps: { min: 4, max: 6 }, rir: 2 });
+const { reps: _, ...CARRIED } = FIVE;
+const FIVE_WITHOUT_RESERVE = draftWith({ reps: { min: 5, max: 5 }, rir: 0 });
 
 const planned = (given: Partial<LoadInput> = {}): PlannedLoad | undefined =>
   planLoad({
@@ -32,6 +35,7 @@ const planned = (given: Partial<LoadInput> = {}): PlannedLoad | undefined =>
     week: 0,
     memory: new Map(),
     afterAway: false,
+    deload: false,
     ...given,
   });
 
@@ -65,19 +69,25 @@ describe('the load of an exercise', () => {
     ['falls with more in reserve', { draft: { ...FIVE, rir: 4 } }, 75],
     ['falls with more repetitions', { draft: { ...FIVE, reps: { min: 12, max: 15 } } }, 65],
     ['grows a little with the weeks', { week: 10 }, 87.5],
-    ['of a carry is that of ten repetitions', { draft: draftWith({ rir: 2, metres: 30 }), strength: strong(100) }, 80],
-    [
-      'without reserve goes to the nearest',
-      { draft: { ...FIVE, rir: 0, reps: { min: 5, max: 5 } }, strength: strong(101.5) },
-      87.5,
-    ],
+    ['of a carry is that of ten repetitions with three left', { draft: { ...CARRIED, metres: 30 } }, 67.5],
+    ['of a carry is the same whatever the week asks', { draft: { ...CARRIED, metres: 30, rir: 4 } }, 67.5],
+    ['without reserve goes to the nearest', { draft: FIVE_WITHOUT_RESERVE, strength: strong(103) }, 90],
     [
       'of a novice goes down all the same',
-      { draft: { ...FIVE, rir: 0, reps: { min: 5, max: 5 } }, strength: strong(101.5), level: 'novice' },
+      { draft: FIVE_WITHOUT_RESERVE, strength: strong(103), level: 'novice' },
       87.5,
     ],
   ])('%s', (_, given, expected) => {
     expect(planned(given)?.load.kg).toBe(expected);
+  });
+
+  it('of a carry is as heavy as it is, and asks for no repetitions', () => {
+    const draft = { ...CARRIED, metres: 30 };
+    expect(planned({ draft })?.step.strength).toBeCloseTo((100 * kg(67.5)) / percentOfMax(10, 3), 6);
+    const light: Place = { ...GYM, id: 'light', dumbbells: [8, 10, 12].map(kg) };
+    const load = planned({ draft, place: light, strength: strong(40, {}, 'dumbbell') });
+    expect(load?.load.kg).toBe(12);
+    expect(load).not.toHaveProperty('reps');
   });
 
   it('is that of one hand where two hold a weight each', () => {
@@ -85,6 +95,7 @@ describe('the load of an exercise', () => {
       grams: kg(16),
       load: { kg: 16, perHand: true, percent: 80 },
     });
+    expect(planned({ strength: strong(40, {}, 'dumbbell') })?.load).not.toHaveProperty('perHand');
   });
 
   it('is none where even the lightest weight is too heavy and the exercise works without', () => {
@@ -93,6 +104,8 @@ describe('the load of an exercise', () => {
       implement: { kind: 'dumbbell', equipment: 'dumbbell', hands: 1, optional: true },
     };
     expect(planned({ strength: optional })).toBeUndefined();
+    expect(planned({ strength: { ...optional, max: kg(40) } })?.load.kg).toBe(24);
+    expect(planned({ strength: strong(2, {}, 'dumbbell') })?.load.kg).toBe(4);
   });
 
   it('is none where nothing is owned', () => {
@@ -108,6 +121,25 @@ describe('the load of an exercise', () => {
     expect(planned({ strength, draft: { ...FIVE, rir: 6 } })?.rir).toBe(6);
   });
 
+  it('never rises in a deload, and falls as far as its reserve asks (B6)', () => {
+    const deload = (kilograms: number, rir: number) =>
+      planned({ deload: true, week: 4, draft: { ...FIVE, rir }, memory: remembering({ kilograms, week: 3 }) })?.load.kg;
+    expect(deload(60, 4)).toBe(60);
+    expect(deload(80, 4)).toBe(77.5);
+    expect(planned({ week: 4, memory: remembering({ kilograms: 60, week: 3 }) })?.load.kg).toBeGreaterThan(60);
+  });
+
+  it('says so where no weight is near enough', () => {
+    const light: Place = { ...GYM, id: 'light', dumbbells: [8, 10, 12].map(kg) };
+    const far = planned({ place: light, strength: strong(40, {}, 'dumbbell') });
+    expect(far?.load.basis).toMatch(/^your set; lighter than the reserve asks for/);
+  });
+
+  it('says where the number comes from, and later that growth was planned', () => {
+    expect(planned()?.load.basis).toBe('your set');
+    expect(planned({ week: 12 })?.load.basis).toBe('your set, and what was planned since');
+  });
+
   it('that ends where the weights end gets more repetitions, as many as the reserve allows', () => {
     const light: Place = { ...GYM, id: 'light', dumbbells: [8, 10, 12].map(kg) };
     const few = planned({ place: light, strength: strong(18, {}, 'dumbbell') });
@@ -119,7 +151,23 @@ describe('the load of an exercise', () => {
       min: 7,
       max: 10,
     });
-    expect(planned()?.reps).toBeUndefined();
+    expect(planned()).not.toHaveProperty('reps');
+  });
+
+  test.each([
+    [16.4, 73, undefined],
+    [16.5, 73, { min: 5, max: 8 }],
+    [16.6, 72, { min: 6, max: 9 }],
+  ])('that ends at 12 kg of a maximum of %s kg, %s %%, asks for %j instead', (max, percent, reps) => {
+    const light: Place = { ...GYM, id: 'light', dumbbells: [8, 10, 12].map(kg) };
+    const load = planned({ place: light, strength: strong(max, {}, 'dumbbell') });
+    expect([load?.load.percent, load?.reps]).toEqual([percent, reps]);
+  });
+
+  it('that the place could raise soon gets no more repetitions at first', () => {
+    const coarse: Place = { ...GYM, id: 'coarse', dumbbells: [8, 14].map(kg) };
+    const load = planned({ place: coarse, strength: strong(16, {}, 'dumbbell') });
+    expect([load?.load.kg, load?.reps]).toEqual([8, undefined]);
   });
 });
 
@@ -132,9 +180,54 @@ describe('from week to week', () => {
     ['sets of fifteen count by the strength they show', { kilograms: 60, week: 4, reps: 15 }, { week: 5 }, 82.5],
     ['a week without it changes nothing', { kilograms: 80, week: 3 }, { week: 5 }, 85],
     ['after a trip it comes back at 95 %', { kilograms: 70, week: 3 }, { week: 5, afterAway: true }, 65],
+    ['once only in the week after a trip', { kilograms: 70, week: 5 }, { week: 5, afterAway: true }, 70],
+    ['after six weeks the old load still counts', { kilograms: 40, week: 0 }, { week: 6 }, 42.5],
     ['after seven weeks the old load no longer counts', { kilograms: 40, week: 0 }, { week: 7 }, 85],
   ])('%s', (_, before, given, expected) => {
     expect(planned({ ...given, memory: remembering(before) })?.load.kg).toBe(expected);
+  });
+
+  it('after a trip a weight stays where the next one down is far', () => {
+    const place: Place = placeWith(['kettlebell'], { kettlebells: [8, 12, 16, 20].map(kg) });
+    const load = planned({
+      place,
+      strength: strong(20, {}, 'kettlebell'),
+      week: 2,
+      memory: remembering({ kilograms: 12, week: 0, held: 1 }),
+      afterAway: true,
+    });
+    expect([load?.load.kg, load?.step.held]).toEqual([12, 0]);
+  });
+
+  it('more repetitions make up for a weight that stays, four at most, and none for one that rose', () => {
+    const place: Place = placeWith(['kettlebell'], { kettlebells: [8, 12, 16].map(kg) });
+    const stays = planned({
+      place,
+      strength: strong(40, {}, 'kettlebell'),
+      week: 1,
+      memory: remembering({ kilograms: 12, week: 0, reps: 10 }),
+    });
+    expect([stays?.load.kg, stays?.reps]).toEqual([12, { min: 7, max: 10 }]);
+    const rose = planned({
+      place: placeWith(['kettlebell'], { kettlebells: [20, 26, 36].map(kg) }),
+      strength: strong(60, {}, 'kettlebell'),
+      week: 1,
+      memory: remembering({ kilograms: 20, week: 0, reps: 15 }),
+    });
+    expect([rose?.load.kg, rose?.step.held]).toEqual([26, 0]);
+    expect(rose).not.toHaveProperty('reps');
+  });
+
+  it('repetitions rise no faster than the load may, and not at all within a week', () => {
+    const place: Place = placeWith(['kettlebell'], { kettlebells: [8, 12, 16].map(kg) });
+    const input = { place, strength: strong(20, {}, 'kettlebell'), week: 1 };
+    const first = planned({ ...input, memory: remembering({ kilograms: 12, week: 0 }) });
+    const again = planned({ ...input, memory: new Map(first ? [[first.step.key, first.step]] : []) });
+    expect([first?.reps, again?.reps]).toEqual([
+      { min: 6, max: 9 },
+      { min: 6, max: 9 },
+    ]);
+    expect(planned({ memory: remembering({ kilograms: 61, week: 5 }), week: 5 })).not.toHaveProperty('reps');
   });
 
   it('a big step of the place waits for two sessions of more repetitions first (C5)', () => {
@@ -148,6 +241,7 @@ describe('from week to week', () => {
     expect(weeks.map((load) => load?.load.kg)).toEqual([12, 16, 16, 16]);
     expect(weeks[0]?.reps).toEqual({ min: 6, max: 9 });
     expect(weeks[1]?.reps).toBeUndefined();
+    expect(weeks.map((load) => load?.step.held)).toEqual([1, 0, 0, 0]);
   });
 
   it('the same set again is the same weight', () => {
@@ -188,7 +282,7 @@ describe('from week to week', () => {
 describe('ramp sets', () => {
   const ramp = (
     load: number,
-    percent: number,
+    percent: number | undefined,
     maximal: boolean,
     place: Place = GYM,
     strength: KnownStrength = strong(100),
@@ -198,7 +292,7 @@ describe('ramp sets', () => {
         grams: kg(load),
         rir: 2,
         step: { key: '', grams: kg(load), strength: kg(load), week: 0, held: 0, since: 0 },
-        load: { kg: load, percent, basis: '' },
+        load: { kg: load, basis: '', ...(percent !== undefined && { percent }) },
       },
       place,
       strength,
@@ -216,8 +310,10 @@ describe('ramp sets', () => {
     expect(ramp(100, 85, true).at(-1)).toEqual({ reps: 2, kg: 85, percent: 85 });
   });
 
-  it('are none for light work', () => {
+  it('are none for light work, nor where nobody knows how light it is', () => {
     expect(ramp(40, 54, true)).toEqual([]);
+    expect(ramp(40, 55, true)).not.toEqual([]);
+    expect(ramp(40, undefined, true)).toEqual([]);
   });
 
   it('round down to what the place has and leave out what would come twice', () => {

@@ -42,6 +42,8 @@ const LEAST_AFTER_AWAY = 0.85;
 const TOO_LIGHT_PERCENT = 8;
 /** After this many weeks without the exercise its old load no longer bounds the new one. */
 const FORGOTTEN_WEEKS = 6;
+/** From here on the growth that the plan counts on is worth a word. */
+const FIRST_GROWTH = 1.04;
 /** A guessed strength starts with more in reserve (C4: first sets at RIR 5, stop at RPE 7). */
 const GUESS_RIR = 5;
 
@@ -56,6 +58,8 @@ export interface LoadInput {
   readonly key?: string;
   /** The first week back after a trip of a week or more. */
   readonly afterAway: boolean;
+  /** B6: a deload takes nothing heavier than the weeks before it did. */
+  readonly deload: boolean;
 }
 
 export interface PlannedLoad {
@@ -88,7 +92,7 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   if (!wanted) return undefined;
   if (wanted.limit === 'lightest' && implement.optional) return undefined;
   const rise = known
-    ? withinRise(wanted.load, known, asked, week, input.afterAway, weights)
+    ? withinRise(wanted.load, known, asked, input, weights)
     : { grams: wanted.load, held: 0, mostStrength: Number.POSITIVE_INFINITY };
   const chosen = rise.grams === wanted.load ? wanted : roundWeight(rise.grams, weights, 'down');
   if (!chosen) return undefined;
@@ -101,14 +105,29 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
     tooLight && draft.reps
       ? repsFor(share, rir, draft.reps, mostReps, (reps) => shows(reps) <= rise.mostStrength)
       : undefined;
+  const isLight = share < effortOf(raised ?? draft.reps, rir) - TOO_LIGHT_PERCENT;
   const plan: Mutable<PlannedLoad> = {
     grams: chosen.load,
     rir,
     step: { key, grams: chosen.load, strength: shows(raised ?? draft.reps), week, held: rise.held, since },
-    load: loadDocument(chosen.load, implement.hands, Math.round(share), plateKilograms?.(chosen.load), strength.basis),
+    load: loadDocument(
+      chosen.load,
+      implement.hands,
+      Math.round(share),
+      plateKilograms?.(chosen.load),
+      basisOf(strength, max > strength.max * FIRST_GROWTH, isLight),
+    ),
   };
   if (raised) plan.reps = raised;
   return plan;
+}
+
+/** A load that leaves more than is asked for is told as such: the runner is not wrong, the weights of the place or the caps are. */
+function basisOf({ basis, laterBasis, from }: KnownStrength, later: boolean, isLight: boolean): string {
+  const words = later ? laterBasis : basis;
+  return isLight && (later || from !== 'guess')
+    ? `${words}; lighter than the reserve asks for, so add repetitions while they stay good`
+    : words;
 }
 
 function loadDocument(
@@ -163,11 +182,11 @@ function withinRise(
   wanted: Grams,
   before: LoadStep,
   effort: number,
-  week: number,
-  afterAway: boolean,
+  { week, afterAway, deload }: LoadInput,
   weights: readonly Grams[],
 ): Rise {
   const equal = Math.round((before.strength * effort) / 100);
+  if (deload && wanted > before.grams) return { grams: before.grams, held: before.held, mostStrength: before.strength };
   if (afterAway && week > before.week) {
     const most = Math.min(wanted, equal, before.grams);
     return { grams: easedTo(most, weights), held: 0, mostStrength: before.strength };

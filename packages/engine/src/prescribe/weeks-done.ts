@@ -1,5 +1,11 @@
-/** In how many weeks an exercise has stood at a place, by exercise and place. */
-export type WeeksDone = Map<string, { readonly weeks: number; readonly last: number }>;
+/** In how many weeks an exercise has stood at a place, and the last of them. */
+export interface WeekCount {
+  readonly weeks: number;
+  readonly last: number;
+}
+
+/** The weeks of every exercise, by exercise and place. */
+export type WeeksDone = Map<string, WeekCount>;
 
 /** Weeks before `week` in which it stood. */
 export function weeksBefore(done: WeeksDone, key: string, week: number): number {

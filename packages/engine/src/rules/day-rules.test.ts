@@ -115,6 +115,12 @@ describe('the day of the long run', () => {
       ],
       [
         'long-run-day-no-leg-work',
+        'legs on the day of the long run and an easy one',
+        day({ session: moderate, runs: [...LONG, run('easy', '17:00')] }),
+        {},
+      ],
+      [
+        'long-run-day-no-leg-work',
         'legs on the day of an easy run that is long',
         day({ session: moderate, runs: [run('easy', '08:00', { long: true })] }),
         {},
@@ -139,6 +145,12 @@ describe('the day of the long run', () => {
         ['long-run-day-no-strength', 'no session', day({ runs: LONG })],
         ['long-run-day-no-strength', 'light work on another day', day({ session: light, runs: [run('tempo')] })],
         ['long-run-day-no-strength', 'light work', day({ session: light, runs: LONG }), {}],
+        [
+          'long-run-day-no-strength',
+          'light work beside two runs, one of them long',
+          day({ session: light, runs: [...LONG, run('easy', '17:00')] }),
+          {},
+        ],
       ],
       config('hard-days', { longRunLifting: 'avoid-all' }),
     );
@@ -147,6 +159,18 @@ describe('the day of the long run', () => {
     checks(
       [
         ['long-run-day-stacks', 'leg work after the long run', day({ session: moderate, runs: LONG }), {}],
+        [
+          'long-run-day-stacks',
+          'leg work as soon as it ends',
+          day({ session: moderate, runs: [run('long', '17:00')] }),
+          {},
+        ],
+        [
+          'long-run-day-stacks',
+          'leg work after the long run and before an easy one',
+          day({ session: moderate, runs: [...LONG, run('easy', '20:00')] }),
+          {},
+        ],
         ['long-run-day-stacks', 'light work after it', day({ session: light, runs: LONG })],
         ['long-run-day-stacks', 'leg work on another day', day({ session: moderate, runs: [run('tempo')] })],
         ['long-run-day-stacks', 'leg work before it', day({ session: lift(2, {}, '06:00'), runs: LONG })],
@@ -165,6 +189,12 @@ describe('the order of a day', () => {
         'key-run-before-strength',
         'strength before the intervals',
         day({ session: light, runs: [run('intervals', '18:15')] }),
+        {},
+      ],
+      [
+        'key-run-before-strength',
+        'strength between an easy run and the intervals',
+        day({ session: light, runs: [run('easy'), run('intervals', '19:00')] }),
         {},
       ],
       ['key-run-before-strength', 'both at once', day({ session: light, runs: [run('long', '18:00')] }), {}],
@@ -220,6 +250,12 @@ describe('hard days and easy days', () => {
       ['recovery-run-day-stays-light', 'low jumps', day({ session: lift(1, { impact: 1 }), runs: [run('recovery')] })],
       ['recovery-run-day-stays-light', 'jumps', day({ session: lift(1, { impact: 2 }), runs: [run('recovery')] }), {}],
       ['recovery-run-day-stays-light', 'legs', day({ session: moderate, runs: [run('recovery')] }), {}],
+      [
+        'recovery-run-day-stays-light',
+        'legs with an easy and a recovery run',
+        day({ session: moderate, runs: [run('easy'), run('recovery', '12:00')] }),
+        {},
+      ],
       ['recovery-run-day-stays-light', 'legs with an easy run', day({ session: moderate, runs: [run('easy')] })],
       ['quality-day-next', 'light work on the day before', day({ session: light, tomorrow: TO_QUALITY })],
       ['quality-day-next', 'legs two days before', day({ session: moderate })],
@@ -245,5 +281,30 @@ describe('days without a run', () => {
       ['strength-alternates-with-runs', 'a running day', day({ session: light, runs: [run('easy')] }), {}],
     ],
     config('alternate-days'),
+  );
+});
+
+describe('a day without a session', () => {
+  const runs = [run('recovery'), run('long', '12:00'), run('tempo', '19:00')];
+  const race = {
+    ahead: [0, 1, 3].flatMap((daysTo) => [true, false].map((goal) => ({ daysTo, event: 'marathon', goal }) as const)),
+    behind: [{ daysSince: 1, event: '5k' }],
+  } as const;
+  const busy = { quality: true, long: true, easyOrRest: false };
+  const days = [
+    day({ runs, race, tomorrow: busy }),
+    day({ race }),
+    ...(['no-time', 'blocked', 'rest-day'] as const).map((closed) => day({ runs, race, minutes: 0, closed })),
+  ];
+
+  it.each(['off-days', 'hard-days', 'spaced', 'alternate-days'] as const)(
+    'gives no day rule anything to say, with placement %s',
+    (placement) => {
+      for (const longRunLifting of ['avoid-heavy', 'avoid-all', 'allow'] as const) {
+        const rules = rulesFor(config(placement, { longRunLifting })).filter(({ local }) => local);
+        expect(rules.length).toBeGreaterThan(20);
+        expect(auditDays(rules, days)).toEqual([]);
+      }
+    },
   );
 });

@@ -51,6 +51,7 @@ const TO_HEAVY = { to: [heavy], notTo: [moderate, light, highJumps] };
 const LONG = { from: [long, longEasy], notFrom: [easy, tempo] };
 const TO_LONG = { to: [long, longEasy], notTo: [easy, tempo] };
 const TO_QUALITY = { to: [intervals, tempo, hills, race], notTo: [easy, long] };
+const QUALITY = { from: [intervals, tempo, hills], notFrom: [easy, long] };
 const JUMPS = { to: [lowJumps, jumps, highJumps], notTo: [heavy, light] };
 const NEW = { from: [newLegs], notFrom: [heavy, newLight] };
 const TO_KEY = { to: [intervals, long], notTo: [easy, recovery] };
@@ -64,6 +65,7 @@ const GAPS: Readonly<Record<string, GapTable>> = {
   'long-run-heavy-legs-later': { hours: 36, level: 'soft', measure: end, ...LONG, ...TO_HEAVY },
   'long-run-no-jumps-after': { hours: 24, level: 'hard', measure: end, ...LONG, ...JUMPS },
   'long-run-jumps-later': { hours: 48, level: 'soft', measure: end, ...LONG, ...JUMPS },
+  'quality-run-no-jumps-after': { hours: 3, level: 'hard', measure: end, ...QUALITY, ...JUMPS },
   'quality-run-no-heavy-legs-before': { hours: 24, level: 'hard', measure: end, ...HEAVY, ...TO_QUALITY },
   'quality-run-fresh-legs': { hours: 48, level: 'soft', measure: end, ...HEAVY, ...TO_QUALITY },
   'long-run-no-heavy-legs-before': { hours: 24, level: 'hard', measure: end, ...HEAVY, ...TO_LONG },
@@ -112,7 +114,7 @@ const GAPS: Readonly<Record<string, GapTable>> = {
     measure: end,
     ...HEAVY,
     to: [easy, recovery, cross],
-    notTo: [tempo, long],
+    notTo: [tempo, long, light],
   },
   'strength-far-after-runs': {
     hours: 24,
@@ -130,7 +132,7 @@ const GAPS: Readonly<Record<string, GapTable>> = {
     from: SESSIONS,
     notFrom: [easy],
     to: RUNS,
-    notTo: [],
+    notTo: SESSIONS,
   },
 };
 
@@ -190,7 +192,7 @@ describe.each(Object.entries(GAPS))('%s', (id, { hours, level, measure, from, no
     ['a minute', 1, 1],
     ['an hour', 60, 1],
     ['an hour and a minute', 61, 2],
-    ['four hours', 240, 4],
+    ['three hours', 180, 3],
   ])('counts %s too few by the started hour', (_, short, amount) => {
     expect(pairs(from, to).map(([one, other]) => amounts(rule, one, other, needed - short))).toEqual(
       pairs(from, to).map(() => [amount]),

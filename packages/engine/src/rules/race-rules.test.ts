@@ -95,9 +95,11 @@ describe('race-last-session', () => {
     'before a %s the last of all is %i days before',
     (event, days) => {
       expect(found('race-last-session', [race(event)], -days, light)).toEqual([]);
-      expect(found('race-last-session', [race(event)], 1 - days, light)).toEqual([
-        { amount: 1, facts: { daysTo: days - 1, limit: days, event } },
-      ]);
+      for (const daysTo of [days - 1, 1]) {
+        expect(found('race-last-session', [race(event)], -daysTo, light)).toEqual([
+          { amount: 1, facts: { daysTo, limit: days, event } },
+        ]);
+      }
     },
   );
   it('leaves race day to its own rule, and smaller races alone', () => {
@@ -122,6 +124,10 @@ describe('race-eve-no-leg-work', () => {
     expect(found('race-eve-no-leg-work', races, -1, moderate)).toEqual([{ amount: 1, facts: {} }]);
     expect(found('race-eve-no-leg-work', races, -1, light)).toEqual([]);
     expect(found('race-eve-no-leg-work', races, -2, moderate)).toEqual([]);
+  });
+  it('is the eve of the nearest race, whatever comes later', () => {
+    const races = [race('5k', 'C'), race('marathon', 'A', 5)];
+    expect(found('race-eve-no-leg-work', races, -1, moderate)).toHaveLength(1);
   });
 });
 
@@ -170,5 +176,25 @@ describe.each(Object.entries(AFTER))('%s', (id, [from, refused, fine]) => {
   it('remembers the ultra behind a later 5 km', () => {
     const days = from.ultra;
     expect(found(id, [race('ultra'), race('5k', 'C', 1)], days - 1, refused).length).toBeGreaterThan(0);
+  });
+});
+
+/** The calendar names only races that are near; a rule draws its own line all the same. */
+describe('a race that is just far enough, told to the rule all the same', () => {
+  const told = (id: string, facts: DayFacts['race'], session: SessionFacts) =>
+    auditDays([ruleOf(id)], [{ ...dayAt([], 0, session), race: facts }]);
+
+  it.each(Object.entries(BEFORE))('%s says nothing on the last good day', (id, [limit, refused]) => {
+    const ahead = RACE_EVENTS.map((event) => ({ daysTo: limit[event], event, goal: true }));
+    expect(told(id, { ahead, behind: [] }, refused)).toEqual([]);
+  });
+  it('mini-taper-no-heavy-legs says nothing on the sixth day before', () => {
+    expect(
+      told('mini-taper-no-heavy-legs', { ahead: [{ daysTo: 6, event: '5k', goal: false }], behind: [] }, heavy),
+    ).toEqual([]);
+  });
+  it.each(Object.entries(AFTER))('%s says nothing on the first good day', (id, [from, refused]) => {
+    const behind = RACE_EVENTS.map((event) => ({ daysSince: from[event], event }));
+    expect(told(id, { ahead: [], behind }, refused)).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ export const recoveryRunDayStaysLight: RuleFactory = () =>
     when: (day) =>
       day.session &&
       (loadsLegs(day.session) || day.session.impact >= 2) &&
-      day.runs.some((run) => run.what === 'run' && run.kind === 'recovery')
+      day.runs.some(({ kind }) => kind === 'recovery')
         ? once()
         : undefined,
     says: 'Leg work on {day}, the day of a recovery run.',

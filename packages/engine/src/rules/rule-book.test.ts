@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_POLICIES, type Policies } from '../model/policies.ts';
 import { ruleConfig } from '../plan/rule-config-for.ts';
+import { NO_LIMITS } from '../safety/limits/limits-model.ts';
 import { allRules, rulesFor } from './rule-book.ts';
-import type { RuleConfig } from './rule-config.ts';
+import { GAP_HOURS, type RuleConfig } from './rule-config.ts';
 
 const AGE = { fatigueHalfLifeHours: 24, heavyToQualitySoftHours: 48, legsToLegsSoftHours: 48 };
 const PLACEMENTS = ['off-days', 'hard-days', 'spaced', 'alternate-days'] as const;
@@ -65,6 +66,53 @@ it('lists each rule once, those too that the choices of the list switch off', ()
   expect(all).toEqual(expect.arrayContaining([...Object.keys(BY_PLACEMENT), ...Object.keys(BY_LONG_RUN)]));
 });
 
+/** Every rule that is in neither list is soft: it may be bent, and that costs. */
+it.each([
+  [
+    'hard',
+    [
+      'session-on-a-possible-day',
+      'blocked-day-stays-free',
+      'rest-day-stays-free',
+      'session-fits-the-minutes',
+      'race-day-no-strength',
+      'race-last-heavy-legs',
+      'race-last-new-work',
+      'race-last-jumps',
+      'race-week-no-leg-work',
+      'race-last-session',
+      'mini-taper-no-heavy-legs',
+      'race-eve-no-leg-work',
+      'race-after-first-days-off',
+      'race-after-no-leg-work',
+      'race-after-no-heavy-legs',
+      'race-after-no-jumps',
+      'long-run-day-no-leg-work',
+      'long-run-day-short',
+      'long-run-day-no-strength',
+      'long-run-no-heavy-legs-after',
+      'long-run-no-jumps-after',
+      'quality-run-no-jumps-after',
+      'quality-run-no-heavy-legs-before',
+      'long-run-no-heavy-legs-before',
+      'new-work-not-before-key-run',
+      'heavy-legs-two-days-apart',
+      'jumps-two-days-apart',
+      'key-run-before-strength',
+      'recovery-run-day-stays-light',
+      'one-full-rest-day',
+      'no-more-sessions-than-planned',
+      'no-more-heavy-legs-than-planned',
+      'minis-with-legs-twice-at-most',
+      'no-more-jumps-than-planned',
+    ],
+  ],
+  ['note', ['long-run-day-stacks', 'hard-day-takes-strength', 'easy-day-follows']],
+] as const)('has these rules of level %s', (level, expected) => {
+  const rules = allRules(config('hard-days'));
+  expect(rules.filter((rule) => rule.level === level).map(({ id }) => id)).toEqual(expected);
+});
+
 it('takes hours from the runner’s age', () => {
   const older = ruleConfig(DEFAULT_POLICIES, 'hard-days', {
     fatigueHalfLifeHours: 36,
@@ -74,4 +122,9 @@ it('takes hours from the runner’s age', () => {
   const hours = Object.fromEntries(rulesFor(older).flatMap(({ id, gap }) => (gap ? [[id, gap.hours]] : [])));
   expect(hours).toMatchObject({ 'quality-run-fresh-legs': 60, 'leg-sessions-apart': 72 });
   expect(hours).toMatchObject({ 'quality-run-no-heavy-legs-before': 24, 'heavy-legs-two-days-apart': 48 });
+});
+
+it('has in its table the hours of a runner whom no age limits', () => {
+  expect(GAP_HOURS.heavyToQuality.soft).toBe(NO_LIMITS.heavyToQualitySoftHours);
+  expect(GAP_HOURS.legsToLegs.soft).toBe(NO_LIMITS.legsToLegsSoftHours);
 });

@@ -34,6 +34,7 @@ import { oneFullRestDay } from './one-full-rest-day.ts';
 import { qualityDayNext } from './quality-day-next.ts';
 import { qualityRunFreshLegs } from './quality-run-fresh-legs.ts';
 import { qualityRunNoHeavyLegsBefore } from './quality-run-no-heavy-legs-before.ts';
+import { qualityRunNoJumpsAfter } from './quality-run-no-jumps-after.ts';
 import { raceAfterFirstDaysOff } from './race-after-first-days-off.ts';
 import { raceAfterNoHeavyLegs } from './race-after-no-heavy-legs.ts';
 import { raceAfterNoJumps } from './race-after-no-jumps.ts';
@@ -53,6 +54,7 @@ import { sessionFitsTheMinutes } from './session-fits-the-minutes.ts';
 import { sessionOnAPossibleDay } from './session-on-a-possible-day.ts';
 import { shortTrunkStandsIn } from './short-trunk-stands-in.ts';
 import { strengthAlternatesWithRuns } from './strength-alternates-with-runs.ts';
+import { strengthDaysApart } from './strength-days-apart.ts';
 import { strengthFarAfterRuns } from './strength-far-after-runs.ts';
 import { strengthFarBeforeRuns } from './strength-far-before-runs.ts';
 import { strengthOnRunFreeDays } from './strength-on-run-free-days.ts';
@@ -89,6 +91,7 @@ const RULE_BOOK: readonly RuleFactory[] = [
   longRunHeavyLegsLater,
   longRunNoJumpsAfter,
   longRunJumpsLater,
+  qualityRunNoJumpsAfter,
   qualityRunNoHeavyLegsBefore,
   qualityRunFreshLegs,
   longRunNoHeavyLegsBefore,
@@ -123,6 +126,7 @@ const RULE_BOOK: readonly RuleFactory[] = [
   minisWithLegsTwiceAtMost,
   weekHasItsJumps,
   noMoreJumpsThanPlanned,
+  strengthDaysApart,
   noThreeStrengthDaysInARow,
   tiredLegsBeforeKeyRun,
 ];

@@ -20,6 +20,7 @@ export interface GapHours {
   readonly heavyToLong: { readonly hard: number; readonly soft: number };
   readonly newWorkToKeyRun: { readonly hard: number; readonly soft: number };
   readonly longToHeavy: { readonly hard: number; readonly soft: number };
+  readonly qualityToJumps: { readonly hard: number };
   readonly longToJumps: { readonly hard: number; readonly soft: number };
   readonly heavyToHeavy: { readonly hard: number; readonly soft: number };
   readonly legsToLegs: { readonly soft: number };
@@ -48,6 +49,8 @@ export const GAP_HOURS: GapHours = {
   heavyToLong: { hard: 24, soft: 48 },
   newWorkToKeyRun: { hard: 48, soft: 72 },
   longToHeavy: { hard: 24, soft: 36 },
+  // B4: never after an interval run; D: from the hours on that B7 accepts before any strength it is another bout.
+  qualityToJumps: { hard: 3 },
   longToJumps: { hard: 24, soft: 48 },
   heavyToHeavy: { hard: 48, soft: 72 },
   legsToLegs: { soft: 48 },

@@ -75,6 +75,24 @@ describe('legs before a key run', () => {
     const [match] = auditDays([RULE], [day(lift(3)), day(undefined, run('tempo', 7))]);
     expect(match?.facts).toEqual({ fatigue: 13 });
   });
+  it.each([
+    [0, false, 23, 2],
+    [1, false, 25, 3],
+    [2, false, 32, 4],
+    [2, true, 37, 5],
+    [3, false, 40, 5],
+  ] as const)('after much lifting carry leg load %s (new: %s) as %s points', (legLoad, novel, fatigue, amount) => {
+    const { matches } = RULE.step(36, day(lift(legLoad, 16, novel), run('tempo', 17)));
+    expect(matches).toEqual([{ amount, facts: { fatigue } }]);
+  });
+  it('are fresh enough with just as many points as the limit', () => {
+    expect(RULE.step(12, day(undefined, run('tempo', 0))).matches).toEqual([]);
+    expect(RULE.step(15, day(undefined, run('tempo', 0))).matches).toEqual([{ amount: 1, facts: { fatigue: 15 } }]);
+  });
+  it('do not count runs', () => {
+    expect(RULE.local).toBe(false);
+    expect(RULE.step(15, day(undefined, run('easy'))).state).toBe(6);
+  });
   it('recover more slowly with age', () => {
     const days = [day(lift(3)), day(undefined, run('tempo', 11))];
     expect([24, 30, 36].map((halfLife) => tired(days, ruleWith(halfLife)))).toEqual([[], [], [1]]);

@@ -14,5 +14,5 @@ export const weekHasItsHeavyLegs: RuleFactory = () =>
       day.lastOfWeek && count < day.week.heavy
         ? { amount: day.week.heavy - count, facts: { missing: day.week.heavy - count, target: day.week.heavy } }
         : undefined,
-    says: '{missing} of {target} heavy exposures found no day in the week that ends on {day}, {date}.',
+    says: '{missing} of {target} heavy exposures found no day with room and equipment for them in the week that ends on {day}, {date}.',
   });

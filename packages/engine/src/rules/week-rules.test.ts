@@ -75,6 +75,8 @@ const ROWS: readonly Row[] = [
   ['week-has-its-heavy-legs', 'one heavy session', 'm..H...', {}, []],
   ['week-has-its-heavy-legs', 'moderate sessions only', 'm..m...', {}, [missing(1, 1)]],
   ['week-has-its-heavy-legs', 'none of two', 'm..m...', { heavy: 2 }, [missing(2, 2)]],
+  ['week-has-its-heavy-legs', 'one of two', 'm..H...', { heavy: 2 }, [missing(1, 2)]],
+  ['week-has-its-jumps', 'one of two', 'j......', { jumps: 2 }, [missing(1, 2)]],
   ['week-has-its-jumps', 'low jumps', 'j......', {}, []],
   ['week-has-its-jumps', 'no jumps', 'H......', {}, [missing(1, 1)]],
 
@@ -97,10 +99,16 @@ const ROWS: readonly Row[] = [
   ['no-more-heavy-legs-than-planned', 'nothing said of the light one after it', 'H..Hl..', {}, [[3, 1, { target: 1 }]]],
   ['no-more-jumps-than-planned', 'one session with jumps', 'J..H...', {}, []],
   ['no-more-jumps-than-planned', 'a second one', 'J..j...', {}, [[3, 1, { target: 1 }]]],
+  ['no-more-jumps-than-planned', 'nothing said of the light one after it', 'J..jl..', {}, [[3, 1, { target: 1 }]]],
   ['minis-with-legs-twice-at-most', 'two of four load the legs', 'mlml...', {}, []],
   ['minis-with-legs-twice-at-most', 'three of four', 'mlmm...', {}, [[3, 1, { limit: 2 }]]],
+  ['minis-with-legs-twice-at-most', 'nothing said of the light one after three', 'mmml...', {}, [[2, 1, { limit: 2 }]]],
   ['minis-with-legs-twice-at-most', 'three where three may', 'm.m.m..', { legsMax: 3 }, []],
 
+  ['strength-days-apart', 'a day between', 'l.l.l..', { sessions: 3 }, []],
+  ['strength-days-apart', 'neighbours', '.ll....', { sessions: 2 }, [[2, 1, {}]]],
+  ['strength-days-apart', 'neighbours across the week', '......l l......', { sessions: 1 }, [[7, 1, {}]]],
+  ['strength-days-apart', 'four minis', 'll.ll..', { sessions: 4 }, []],
   ['no-three-strength-days-in-a-row', 'two days', 'll.ll..', {}, []],
   ['no-three-strength-days-in-a-row', 'three days', '.lll...', {}, [[3, 1, {}]]],
   [
@@ -119,6 +127,7 @@ const ROWS: readonly Row[] = [
 it.each(ROWS)('%s: %s (%s)', (id, _, text, asked, expected) => {
   const rules = RULES.filter((rule) => rule.id === id);
   expect(rules).toHaveLength(1);
+  expect(rules[0]?.local).toBe(false);
   const found = auditDays(rules, weeks(text, asked)).map(({ day, amount, facts }) => [day, amount, facts]);
   expect(found).toEqual(expected);
 });
@@ -139,9 +148,19 @@ describe('a count', () => {
     const [monday] = weeks('l......');
     expect(rule.step(2, monday as DayFacts)).toEqual({ state: 1, matches: [] });
   });
-  it('is not followed further than the rule can tell apart', () => {
-    const rule = RULES.find(({ id }) => id === 'week-has-its-sessions') as Rule;
-    const week = weeks('lllllll').slice(0, 6);
-    expect(week.reduce((state, day) => rule.step(state, day).state, rule.start)).toBe(2);
+  it.each([
+    ['week-has-its-sessions', 2],
+    ['week-has-its-leg-work', 2],
+    ['week-has-its-heavy-legs', 1],
+    ['week-has-its-jumps', 1],
+    ['no-more-sessions-than-planned', 3],
+    ['minis-with-legs-twice-at-most', 3],
+    ['no-more-heavy-legs-than-planned', 2],
+    ['no-more-jumps-than-planned', 2],
+    ['one-full-rest-day', 1],
+  ])('is not followed further than the rule can tell apart: %s to %s', (id, most) => {
+    const rule = RULES.find((one) => one.id === id) as Rule;
+    const week = weeks(id === 'one-full-rest-day' ? '.......' : 'JJJJJJJ').slice(0, 6);
+    expect(week.reduce((state, day) => rule.step(state, day).state, rule.start)).toBe(most);
   });
 });

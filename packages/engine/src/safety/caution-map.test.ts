@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CautionSite } from '../model/athlete.ts';
 import type { Exercise } from '../model/exercise.ts';
+import type { LadderStage } from './caution/caution-entry.ts';
 import { BONE_STRESS_SITES, CAUTION_MAP } from './caution-map.ts';
 import { refuseBySite } from './refuse-by-site.ts';
 import { siteAdvice } from './site-advice.ts';
@@ -97,26 +98,91 @@ describe('a recovering site blocks what its row says', () => {
     expect(refuseBySite(active, exercise(given))?.rule).toBe('caution-block');
   });
 
-  test.each<[CautionSite, string, Partial<Exercise>, 3 | 4 | 5]>([
+  const ruleAt = (site: CautionSite, given: Partial<Exercise>, stage: number, cleared: boolean): string | undefined =>
+    refuseBySite({ site, status: 'recovering', stage: stage as LadderStage, cleared }, exercise(given))?.rule;
+
+  test.each<[CautionSite, string, Partial<Exercise>, LadderStage]>([
     ['achilles', 'deep heel drops', { id: 'eccentric-heel-drop' }, 4],
     ['achilles', 'jumps', jump, 5],
+    ['calf', 'deep heel drops', { id: 'eccentric-heel-drop' }, 4],
+    ['calf', 'jumps', jump, 5],
     ['plantar-fascia', 'loads on the toes', { id: 'weighted-single-leg-calf-raise' }, 3],
+    ['plantar-fascia', 'rope skipping', { id: 'jump-rope' }, 5],
+    ['shin', 'hops', hop, 5],
+    ['ankle-sprain', 'wobbly ground', { id: 'bosu-squat' }, 3],
+    ['ankle-sprain', 'quick side steps', { id: 'boxing-footwork' }, 5],
+    ['ankle-sprain', 'hops', { ...hop, impact: 1 }, 5],
+    ['ankle-sprain', 'jumps', { ...jump, impact: 2 }, 5],
     ['knee-pfp', 'step-downs', { id: 'step-down' }, 3],
     ['knee-pfp', 'deep knees', { id: 'pistol-squat' }, 4],
     ['patellar-tendon', 'jumps', jump, 5],
+    ['knee-acl-meniscus', 'Nordics', { id: 'nordic-curl-eccentric' }, 4],
+    ['knee-acl-meniscus', 'twists', { id: 'lunge-with-rotation' }, 4],
+    ['hamstring-strain', 'slider curls', { id: 'slider-hamstring-curl' }, 3],
+    ['hamstring-strain', 'long stretches', { id: 'hamstring-stretch' }, 4],
     ['hamstring-strain', 'Nordics', { id: 'nordic-curl-eccentric' }, 4],
     ['hamstring-strain', 'sprint drills', { id: 'bounding' }, 5],
-    ['low-back', 'straight-bar pulls', { id: 'deadlift' }, 4],
+    ['proximal-hamstring', 'deep hinges', { id: 'romanian-deadlift-dumbbell' }, 3],
+    ['proximal-hamstring', 'long stretches', { id: 'hamstring-stretch' }, 4],
+    ['proximal-hamstring', 'Nordics', { id: 'nordic-curl-eccentric' }, 4],
+    ['proximal-hamstring', 'sprint drills', { id: 'bounding' }, 5],
     ['hip-fai', 'deep squats', { id: 'front-squat' }, 4],
+    ['hip-fai', 'deep stretches', { id: 'walking-knee-hug' }, 4],
+    ['groin-adductor', 'short levers', { id: 'copenhagen-short-lever' }, 3],
+    ['groin-adductor', 'long levers', { id: 'copenhagen-long-lever' }, 4],
+    ['groin-adductor', 'side jumps', { id: 'lateral-bound' }, 5],
+    ['hip-flexor', 'long split stances', { id: 'bulgarian-split-squat' }, 3],
+    ['hip-flexor', 'hanging raises', { id: 'hanging-leg-raise' }, 4],
+    ['hip-flexor', 'fast knee lifts', { id: 'skipping-drill-a' }, 5],
+    ['low-back', 'straight-bar pulls', { id: 'deadlift' }, 4],
+    ['low-back', 'curls and twists', { id: 'russian-twist' }, 4],
+    ['low-back', 'throws and swings', { id: 'kettlebell-swing' }, 5],
+    ['pelvic-floor', 'landings', { impact: 2 }, 5],
+    ['shoulder', 'overhead pressing', { pattern: 'push-vertical' }, 4],
+    ['shoulder', 'hanging', { id: 'hanging-knee-raise' }, 4],
+    ['shoulder', 'hands on sliding ground', { id: 'pike-slider' }, 4],
+    ['shoulder', 'the bar across the back', { id: 'back-squat' }, 4],
+    ['shoulder', 'throws', { id: 'medicine-ball-slam' }, 5],
+    ['wrist-elbow', 'weight on bent wrists', { id: 'push-up' }, 4],
+    ['wrist-elbow', 'moving hand supports', { id: 'plank-shoulder-tap' }, 4],
+    ['wrist-elbow', 'bent wrists under a bar', { id: 'front-squat' }, 4],
   ])('%s opens %s in time', (site, _, given, stage) => {
-    const ruleAt = (reached: 2 | 3 | 4 | 5): string | undefined =>
-      refuseBySite({ site, status: 'recovering', stage: reached, cleared: false }, exercise(given))?.rule;
-    expect(ruleAt((stage - 1) as 2 | 3 | 4)).toBe('caution-block');
-    expect(ruleAt(stage)).toBeUndefined();
+    expect(ruleAt(site, given, stage - 1, false)).toBe('caution-block');
+    expect(ruleAt(site, given, stage, false)).toBeUndefined();
+  });
+
+  test.each<[CautionSite, string, Partial<Exercise>, LadderStage]>([
+    ['femoral-bsi', 'long levers at the hip', { id: 'straight-leg-raise' }, 2],
+    ['pelvis-bsi', 'pulls of the inner thigh', { id: 'copenhagen-short-lever' }, 3],
+    ['tibia-bsi', 'heavy legs', { lowerBodyFatigue: 3 }, 4],
+    ['tibia-bsi', 'wobbly ground', { id: 'bosu-balance' }, 4],
+    ['tibia-bsi', 'landings', { impact: 1 }, 5],
+  ])('%s opens %s in time, to those with a clearance only', (site, _, given, stage) => {
+    expect(ruleAt(site, given, stage - 1, true)).toBe('caution-block');
+    expect(ruleAt(site, given, stage, true)).toBeUndefined();
+    expect(ruleAt(site, given, 5, false)).toBe('caution-block');
+  });
+
+  test.each<[CautionSite, string, Partial<Exercise>]>([
+    ['itb', 'crossed legs', { id: 'glute-stretch' }],
+    ['gluteal-tendon', 'side stretches', { id: 'itb-tfl-stretch' }],
+    ['abdominal-wall', 'curls', { id: 'reverse-crunch' }],
+    ['neck', 'upside-down pressing', { id: 'pike-push-up' }],
+    ['pelvic-floor', 'hanging raises', { id: 'hanging-knee-raise' }],
+    ['osteoporosis-spine', 'loaded flexion', { id: 'reverse-crunch' }],
+    ['hypertension', 'the wall sit', { id: 'wall-sit' }],
+    ['pregnancy-late', 'lying on the back', { id: 'dead-bug' }],
+  ])('%s opens %s at no stage', (site, _, given) => {
+    expect(ruleAt(site, given, 5, true)).toBe('caution-block');
   });
 
   test.each<[CautionSite, string, Partial<Exercise>]>([
     ['achilles', 'a throw that does not land', { pattern: 'plyometric-bilateral', impact: 0 }],
+    ['calf', 'a throw that does not land', { pattern: 'plyometric-bilateral', impact: 0 }],
+    ['knee-pfp', 'a throw that does not land', { pattern: 'plyometric-bilateral', impact: 0 }],
+    ['ankle-sprain', 'a throw that does not land', { pattern: 'plyometric-unilateral', impact: 0 }],
+    ['osteoporosis-spine', 'a low landing', jump],
+    ['pregnancy-late', 'work that is moderate for the legs', { lowerBodyFatigue: 2 }],
     ['shin', 'a low landing', jump],
     ['ankle-sprain', 'a low landing on both feet', jump],
     ['pelvic-floor', 'a low landing', jump],
@@ -153,6 +219,43 @@ describe('a site prefers what its row says', () => {
     for (const id of first) expect(bonusOf(id, 'current'), id).toBeGreaterThan(0);
     for (const id of later) expect([bonusOf(id, 'current'), bonusOf(id, 'recovering') > 0], id).toEqual([0, true]);
   });
+});
+
+/** Where a site is, and the level of jumping that stays open while it recovers and no stage is told (D). */
+const REGION_AND_JUMPS: Readonly<Record<CautionSite, readonly [region: string, jumps: number]>> = {
+  achilles: ['leg', -1],
+  calf: ['leg', -1],
+  'plantar-fascia': ['leg', 0],
+  shin: ['leg', 0],
+  'ankle-sprain': ['leg', 0],
+  'knee-pfp': ['leg', -1],
+  'patellar-tendon': ['leg', -1],
+  'knee-acl-meniscus': ['leg', -1],
+  itb: ['leg', 1],
+  'gluteal-tendon': ['leg', 0],
+  'hamstring-strain': ['leg', 1],
+  'proximal-hamstring': ['leg', 1],
+  'hip-fai': ['leg', 1],
+  'groin-adductor': ['leg', 1],
+  'hip-flexor': ['leg', 1],
+  'tibia-bsi': ['leg', -1],
+  'foot-bsi': ['leg', -1],
+  'femoral-bsi': ['leg', -1],
+  'pelvis-bsi': ['leg', -1],
+  'low-back': ['trunk', 1],
+  'abdominal-wall': ['trunk', 1],
+  neck: ['trunk', 4],
+  'pelvic-floor': ['trunk', 0],
+  'osteoporosis-spine': ['trunk', 0],
+  shoulder: ['arm', 4],
+  'wrist-elbow': ['arm', 4],
+  hypertension: ['whole', 4],
+  'pregnancy-late': ['whole', -1],
+};
+
+test('every site has its region and its level of jumping', () => {
+  const found = Object.values(CAUTION_MAP).map((entry) => [entry.site, [entry.region, entry.jumpsWhileRecovering]]);
+  expect(Object.fromEntries(found)).toEqual(REGION_AND_JUMPS);
 });
 
 test('bone stress has four sites', () => {

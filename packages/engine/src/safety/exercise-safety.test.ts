@@ -143,6 +143,27 @@ describe('the stage of the way back', () => {
     expect(asked(withSite('achilles', 'recovering', 0), hold)).toMatchObject({ minRir: 5 });
   });
 
+  test('keeps its caps beside a site that has none, and the stricter of two', () => {
+    const knee = (stage: 1 | 2 | 3): Athlete['injuries'][number] => injured('knee-pfp', 'recovering', stage);
+    const press: Partial<Exercise> = { id: 'leg-press', cautionSites: ['knee-pfp'] };
+    const extension: Partial<Exercise> = { pattern: 'knee-extension', cautionSites: ['knee-pfp'] };
+    const hip = injured('hip-fai', 'recovering', 5);
+    for (const injuries of [
+      [knee(2), hip],
+      [hip, knee(2)],
+      [knee(2), knee(3)],
+      [knee(3), knee(2)],
+    ]) {
+      expect(asked(runner({ injuries }), press)).toMatchObject({ maxPercent: 60 });
+    }
+    for (const injuries of [
+      [knee(1), hip],
+      [hip, knee(1)],
+    ]) {
+      expect(asked(runner({ injuries }), extension)).toMatchObject({ minRir: 4 });
+    }
+  });
+
   test('is over once the site is history', () => {
     const of = runner({ injuries: [injured('knee-pfp', 'history', 2)] });
     expect(asked(of, { id: 'leg-press', cautionSites: ['knee-pfp'] })).toEqual({ allowed: true, bonus: 0, penalty: 0 });
@@ -170,6 +191,7 @@ describe('bone stress', () => {
     ['no heavy legs', deadlift, 'caution-block'],
     ['no hard standing work', splitSquat, 'caution-bone-on-feet'],
     ['hard work off the feet waits, as no session loads the legs', ballCurl, 'limit-leg-load'],
+    ['easy standing work goes on', { id: 'sit-to-stand', lowerBodyFatigue: 1 }, undefined],
     ['seated work goes on', seated, undefined],
   ])('current: %s', (_, given, rule) => {
     expect(ruleFor(withSite('tibia-bsi', 'current'), given)).toBe(rule);
@@ -227,15 +249,41 @@ describe('general limits', () => {
     ['the straight bar', runner({ lifting: 'novice' }), { id: 'back-squat' }, 'limit-spine-loaded-barbell'],
     ['lying flat', answering({ pregnantWeeks: 17 }), { id: 'dead-bug' }, 'limit-lying-flat'],
     ['steady footing', answering({ pregnantWeeks: 8 }), { id: 'bosu-balance' }, 'limit-steady-footing'],
+    [
+      'a jump on both legs that no level knows, as one of the hardest',
+      runner({ bornYear: 1966 }),
+      { id: 'new-jump', pattern: 'plyometric-bilateral', impact: 1 },
+      'limit-jumps',
+    ],
     ['nothing of the kind', runner(), { id: 'back-squat', lowerBodyFatigue: 3, impact: 0 }, undefined],
   ])('%s', (_, athlete, given, rule) => {
     expect(ruleFor(athlete, given)).toBe(rule);
   });
 
-  test('are explained by the reason for the limit', () => {
-    const safety = asked(runner({ lifting: 'novice' }), { id: 'back-squat' });
+  test.each<[string, Athlete, Partial<Exercise>]>([
+    ['heavy by nature', runner(), { id: 'smith-calf-raise-heavy' }],
+    ['an unsteady one', runner(), { id: 'bosu-balance' }],
+    ['a jump that no level knows', runner(), { id: 'new-jump', pattern: 'plyometric-unilateral', impact: 3 }],
+    ['without the straight bar, the hex bar', runner({ lifting: 'novice' }), { id: 'hex-bar-deadlift' }],
+    ['without lying flat, hands and knees', answering({ pregnantWeeks: 17 }), { id: 'bird-dog' }],
+    ['on steady ground, a bridge', answering({ pregnantWeeks: 8 }), { id: 'glute-bridge' }],
+    ['without heavy work, light work', answering({ osteoporosis: true }), { id: 'seated-calf-raise' }],
+  ])('leave open: %s', (_, athlete, given) => {
+    expect(ruleFor(athlete, given)).toBeUndefined();
+  });
+
+  test('are explained by the reason for that limit, not by the first there is', () => {
+    const safety = asked(runner({ lifting: 'novice', bornYear: 1985 }), { id: 'back-squat' });
     expect(safety.allowed ? '' : safety.reason.text).toBe(
       'The straight bar loads the whole back. The straight bar opens once you have checked your form with it; until then dumbbells, machines and the hex bar do the same work.',
     );
+  });
+
+  test('speak for themselves where no reason is known', () => {
+    const limits = { ...safetyLimits(runner(), TODAY), maxImpact: 0, reasons: [] } as const;
+    expect(safetyOf(limits, exercise({ impact: 1 }))).toEqual({
+      allowed: false,
+      reason: { rule: 'limit-impact', text: 'It lands harder than is good for you now.' },
+    });
   });
 });

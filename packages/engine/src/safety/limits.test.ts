@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../calendar/epoch-day.ts';
 import type { Athlete, StrengthRecord } from '../model/athlete.ts';
 import { DEFAULT_POLICIES } from '../model/policies.ts';
 import type { Grams } from '../units/brands.ts';
@@ -115,14 +116,13 @@ describe('limits by injury', () => {
       { maxLegLoad: 2, maxImpact: 0, plyoLevelMax: -1 },
     ],
     ['bone stress of old', injured('tibia-bsi', 'history'), {}],
+    ['bone stress of old at the hip', injured('femoral-bsi', 'history'), {}],
   ])('%s', (_, injury, expected) => {
     expect(changed(runner({ injuries: [injury] }))).toEqual(expected);
   });
 
-  test('bone stress at the hip is an indicator of its own', () => {
-    expect(changed(runner({ injuries: [injured('femoral-bsi', 'current')] }))).toMatchObject({
-      weightGoalsHidden: true,
-    });
+  test.each(['femoral-bsi', 'pelvis-bsi'] as const)('bone stress at %s is an indicator of its own', (site) => {
+    expect(changed(runner({ injuries: [injured(site, 'current')] }))).toMatchObject({ weightGoalsHidden: true });
   });
 
   test('a clearance lets recovering bone follow the ladder', () => {
@@ -131,6 +131,11 @@ describe('limits by injury', () => {
     expect(at(3)).toEqual({ maxLegLoad: 2, maxImpact: 0, plyoLevelMax: -1 });
     expect(at(4)).toEqual({ maxImpact: 0, plyoLevelMax: -1 });
     expect(at(5)).toEqual({ plyoLevelMax: 3 });
+  });
+
+  test('neither a clearance nor a stage opens anything for bone that is still sore', () => {
+    const athlete = answering({ cleared: true }, { injuries: [injured('tibia-bsi', 'current', 5)] });
+    expect(changed(athlete)).toEqual({ maxLegLoad: 1, maxImpact: 0, plyoLevelMax: -1 });
   });
 
   test.each([
@@ -152,6 +157,11 @@ describe('the straight bar', () => {
     [
       'is closed to a novice with a goblet squat on record',
       { lifting: 'novice', strength: [{ ...squat, exercise: 'goblet-squat' }] },
+      false,
+    ],
+    [
+      'is closed to a novice with a set of tomorrow',
+      { lifting: 'novice', strength: [{ ...squat, day: addDays(TODAY, 1) }] },
       false,
     ],
     ['is closed to a 15-year-old with a set on record', { bornYear: 2011, strength: [squat] }, false],
@@ -203,6 +213,10 @@ describe('the reasons', () => {
     ]);
   });
 
+  test('name one age only', () => {
+    expect(new Set(limitsOf(aged(15)).reasons.map(({ rule }) => rule))).toEqual(new Set(['youth-13-to-15']));
+  });
+
   test.each([
     ['current', 'While your lower back needs care there are no jumps and no heavy legs.'],
     ['recovering', 'While your lower back recovers, jumps come back step by step.'],
@@ -213,6 +227,19 @@ describe('the reasons', () => {
 
   test('are not given for a site that limits no session', () => {
     expect(limitsOf(runner({ injuries: [injured('neck', 'recovering')] })).reasons).toEqual([]);
+  });
+
+  test('are not given for a field that a site names and leaves as it is', () => {
+    const { reasons } = limitsOf(runner({ injuries: [injured('achilles', 'recovering', 5)] }));
+    expect(reasons.map(({ field }) => field)).toEqual(['plyoLevelMax']);
+  });
+
+  test('for no jumps after birth name the gate, not only the pelvic floor', () => {
+    const { reasons } = limitsOf(answering({ postnatalWeeks: 14 }));
+    expect(reasons.filter(({ field }) => field === 'plyoLevelMax').map(({ rule }) => rule)).toEqual([
+      'postnatal-gate',
+      'caution-pelvic-floor',
+    ]);
   });
 
   test('are given for every field that differs', () => {

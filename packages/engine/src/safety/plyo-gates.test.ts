@@ -32,12 +32,18 @@ describe('the level of jumping that can be reached', () => {
     ['a novice with 14 calf raises on one side', novice({ tests: [calf(14, 18)] }), 1],
     ['a novice with 15 on each side', novice({ tests: [calf(15, 18)] }), 2],
     ['a trained runner without tests', runner(), 2],
+    ['an advanced lifter without tests', runner({ lifting: 'advanced' }), 2],
     ['a trained runner with 14', runner({ tests: [calf(14, 14)] }), 1],
     ['a trained runner with 20', runner({ tests: [calf(20, 22)] }), 3],
     ['19 on one side', runner({ tests: [calf(19, 20)] }), 2],
     [
       'a trained runner with one side measured',
       runner({ tests: [{ test: 'single-leg-calf-raise', left: 3, day: TODAY }] }),
+      2,
+    ],
+    [
+      'a trained runner with the other side measured',
+      runner({ tests: [{ test: 'single-leg-calf-raise', right: 3, day: TODAY }] }),
       2,
     ],
     ['no calf raise on either side', runner({ tests: [calf(0, 0)] }), 1],
@@ -49,6 +55,7 @@ describe('the level of jumping that can be reached', () => {
     ],
     ['a difference of exactly 15 %', runner({ tests: [calf(34, 40)] }), 3],
     ['a difference of more than 15 %', runner({ tests: [calf(33, 40)] }), 2],
+    ['a difference of just more than 15 %', runner({ tests: [calf(28, 33)] }), 2],
     ['one value without sides', runner({ tests: [{ test: 'single-leg-calf-raise', value: 30, day: TODAY }] }), 2],
     ['one side only', novice({ tests: [{ test: 'single-leg-calf-raise', left: 30, day: TODAY }] }), 1],
     ['a better test before a worse one', runner({ tests: [calf(14, 14), calf(22, 22, 30)] }), 1],
@@ -166,6 +173,17 @@ describe('what is missing', () => {
     const { missing } = reach(novice({}));
     expect(missing.map(({ level }) => level)).toEqual([2, 3, 3, 4, 4, 4]);
     expect(missing[0]?.gate).toBe('15 single-leg calf raises on each side');
+    expect(reach(aged(60, { lifting: 'novice' })).missing.map(({ level }) => level)).toEqual([2, 3, 3, 4, 4, 4, 4]);
+  });
+
+  test.each<[string, TestResult, boolean]>([
+    ['unknown with one side measured', { test: 'single-leg-calf-raise', left: 30, day: TODAY }, true],
+    ['unknown with the other side measured', { test: 'single-leg-calf-raise', right: 30, day: TODAY }, true],
+    ['none where neither side raises', calf(0, 0), false],
+    ['all there is where one side does not raise', calf(1, 0), true],
+  ])('of a difference between the calves: %s', (_, result, isMissing) => {
+    const gates = reach(runner({ tests: [result] })).missing.map(({ gate }) => gate);
+    expect(gates.includes('calf raises that differ by 15 % or less between the sides')).toBe(isMissing);
   });
 
   test('is nothing for a runner who may do it all', () => {
@@ -197,7 +215,9 @@ describe('the five-repetition maximum in body mass', () => {
     ['a set of twelve still counts', { ...record, reps: 12 }, 6 / 5],
     ['a double is estimated', { ...record, reps: 2 }, 32 / 35],
     ['a single speaks for less', { ...record, reps: 1 }, 6 / 7],
+    ['a failed attempt says nothing', { ...record, reps: 0 }, undefined],
     ['a set of 13 says nothing', { ...record, reps: 13 }, undefined],
+    ['a set with four in reserve still counts', { ...record, reps: 3, rir: 4 }, 37 / 35],
     ['a set that was too easy says nothing', { ...record, rir: 5 }, undefined],
     ['a record of tomorrow says nothing', { ...record, day: addDays(TODAY, 1) }, undefined],
     ['a bench press says nothing', { ...record, exercise: 'dumbbell-bench-press' }, undefined],
@@ -206,6 +226,14 @@ describe('the five-repetition maximum in body mass', () => {
     if (expected === undefined) expect(found).toBeUndefined();
     else expect(found).toBeCloseTo(expected, 10);
   });
+
+  test.each(['goblet-squat', 'back-squat', 'front-squat', 'safety-bar-squat', 'hex-bar-deadlift'])(
+    'is shown by a %s',
+    (exercise) => {
+      const strength = [{ ...record, exercise }];
+      expect(fiveRepMaxInBodyMass({ strength, bodyMass: kilograms(60) }, TODAY)).toBeCloseTo(1, 10);
+    },
+  );
 
   test('is that of the best record', () => {
     const strength = [squat(60), squat(66), squat(48)];

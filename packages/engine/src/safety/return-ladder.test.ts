@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Exercise } from '../model/exercise.ts';
+import type { Exercise, MovementPattern } from '../model/exercise.ts';
 import { RETURN_LADDER, stageNeeded } from './return-ladder.ts';
 import { exercise } from './test-builders.ts';
 
@@ -16,6 +16,7 @@ test.each<[string, Partial<Exercise>, number]>([
   ['a leg extension', { pattern: 'knee-extension', level: 2 }, 1],
   ['a stretch', { pattern: 'stretch-static', contraction: 'isometric', lowerBodyFatigue: 0 }, 1],
   ['a squat', { pattern: 'squat', lowerBodyFatigue: 2 }, 2],
+  ['a squat that is easy on the legs', { pattern: 'squat', level: 1, lowerBodyFatigue: 1 }, 2],
   ['a lunge', { pattern: 'lunge', laterality: 'alternating', lowerBodyFatigue: 2 }, 3],
   [
     'a loaded single-leg calf raise',
@@ -27,6 +28,32 @@ test.each<[string, Partial<Exercise>, number]>([
   ['a landing', { pattern: 'plyometric-bilateral', impact: 1 }, 5],
 ])('%s belongs to its stage of the way back', (_, given, stage) => {
   expect(stageNeeded(exercise(given))).toBe(stage);
+});
+
+/** Exercises that are easy on the legs and for beginners: those of one joint or none come before those of several. */
+test.each<[MovementPattern, number]>([
+  ['calf-plantarflexion', 1],
+  ['foot-ankle', 1],
+  ['knee-flexion', 1],
+  ['knee-extension', 1],
+  ['hip-flexion', 1],
+  ['hip-abduction', 1],
+  ['hip-adduction', 1],
+  ['core-anti-extension', 1],
+  ['core-anti-rotation', 1],
+  ['core-anti-lateral-flexion', 1],
+  ['rotation', 1],
+  ['spinal-extension', 1],
+  ['stretch-static', 1],
+  ['squat', 2],
+  ['hinge', 2],
+  ['lunge', 2],
+  ['step', 2],
+  ['push-horizontal', 2],
+  ['pull-vertical', 2],
+  ['balance', 2],
+])('%s begins at stage %s', (pattern, stage) => {
+  expect(stageNeeded(exercise({ pattern }))).toBe(stage);
 });
 
 /** Evidence D5: shares of the one-repetition maximum, and what effort leaves in reserve. */

@@ -95,6 +95,11 @@ describe('the safety data speaks of the library that there is', () => {
   });
 });
 
+test('every limit, answer and weakness names a source', () => {
+  const rows = [...LIMIT_RULES, ...SCREENING_RULES, ...WEAKNESS_MAP];
+  expect(rows.filter(({ sources }) => sources.length === 0).map(({ id }) => id)).toEqual([]);
+});
+
 test('every caution site stands under its own name, with a reason and a source', () => {
   for (const site of CAUTION_SITES) {
     const { name, why, sources, ...entry } = CAUTION_MAP[site];

@@ -81,6 +81,7 @@ describe('what a plan is made with', () => {
       runner({ injuries: [injured('femoral-bsi', 'current')] }),
       ['bone-stress-current', 'reds-amber'],
     ],
+    ['bone stress of old at the hip', runner({ injuries: [injured('femoral-bsi', 'history')] }), []],
     ['recovering bone', runner({ injuries: [injured('foot-bsi', 'recovering')] }), ['bone-stress-not-cleared']],
     ['recovering bone, cleared', answering({ cleared: true }, { injuries: [injured('foot-bsi', 'recovering')] }), []],
     ['bone stress of old', runner({ injuries: [injured('foot-bsi', 'history')] }), []],
@@ -88,6 +89,14 @@ describe('what a plan is made with', () => {
       'bone stress and a lenient pain policy',
       runner({ injuries: [injured('foot-bsi', 'current')], policies: { ...DEFAULT_POLICIES, painPolicy: 'graded' } }),
       ['bone-stress-current', 'bone-stress-no-pain'],
+    ],
+    [
+      'recovering bone and a lenient pain policy',
+      runner({
+        injuries: [injured('foot-bsi', 'recovering')],
+        policies: { ...DEFAULT_POLICIES, painPolicy: 'graded' },
+      }),
+      ['bone-stress-not-cleared', 'bone-stress-no-pain'],
     ],
     ['a lenient pain policy alone', runner({ policies: { ...DEFAULT_POLICIES, painPolicy: 'graded' } }), []],
     ['a 13-year-old with consent', aged(13, { screening: { guardianConsent: true } }), ['screening-youth']],
@@ -101,6 +110,13 @@ describe('what a plan is made with', () => {
   });
 });
 
+test.each([
+  [12, true],
+  [15, false],
+])('at %s with consent %s there is nothing to say beside the block', (age, guardianConsent) => {
+  expect(foundIn(aged(age, { screening: { guardianConsent } }))).toEqual([]);
+});
+
 test('blood pressure beside a heart condition is left to the doctor', () => {
   expect(foundIn(answering({ controlledBloodPressure: true, heartCondition: true }))).toEqual([]);
   expect(blockedBy(answering({ controlledBloodPressure: true, heartCondition: true }))).toEqual(['screening-heart']);
@@ -112,9 +128,45 @@ test.each<[string, Athlete, object]>([
   ['weeks after birth', answering({ postnatalWeeks: 9 }), { outcome: 'advice', weeks: 9 }],
   ['the card', answering({ redsIndicators: 2 }), { outcome: 'advice', card: 'red' }],
   ['sites', runner({ injuries: [injured('foot-bsi', 'current')] }), { outcome: 'advice', sites: 'foot-bsi' }],
+  [
+    'recovering sites',
+    runner({ injuries: [injured('foot-bsi', 'recovering')] }),
+    { outcome: 'advice', sites: 'foot-bsi' },
+  ],
 ])('a finding carries %s as a fact', (_, athlete, facts) => {
   const { blocked, findings } = screen(athlete, TODAY);
   expect([...blocked, ...findings][0]?.facts).toEqual(facts);
+});
+
+test('what follows from an answer is a plan, a word, a clearance first, or no plan', () => {
+  const outcomes = SCREENING_RULES.filter(({ outcome }) => outcome !== 'clearance').map(({ id, outcome }) => [
+    id,
+    outcome,
+  ]);
+  expect(Object.fromEntries(outcomes)).toEqual({
+    'screening-too-young': 'block',
+    'screening-guardian-consent': 'block',
+    'bone-stress-current': 'advice',
+    'bone-stress-not-cleared': 'advice',
+    'bone-stress-no-pain': 'note',
+    'reds-red': 'advice',
+    'reds-amber': 'advice',
+    'screening-blood-pressure': 'advice',
+    'screening-bone-or-joint': 'advice',
+    'screening-postnatal': 'advice',
+    'screening-youth': 'note',
+    'screening-unanswered': 'note',
+  });
+});
+
+test.each<[string, string, Athlete]>([
+  ['a block', 'hard', aged(12)],
+  ['a clearance', 'hard', answering({ chestPain: true })],
+  ['advice', 'soft', answering({ redsIndicators: 2 })],
+  ['a note', 'note', answering({})],
+])('%s is told as %s', (_, level, athlete) => {
+  const { blocked, findings } = screen(athlete, TODAY);
+  expect([...blocked, ...findings][0]?.level).toBe(level);
 });
 
 describe('the words', () => {

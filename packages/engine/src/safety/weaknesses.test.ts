@@ -83,6 +83,22 @@ describe('weaknesses from tests', () => {
     expect(found.map(({ test, extraSets }) => [test, extraSets])).toEqual([['single-leg-sit-to-stand', 2]]);
   });
 
+  test('count the worse of two tests that show the same, whichever the row names first', () => {
+    const found = find(
+      scored('wall-sit', { priority: 'high' }),
+      scored('single-leg-sit-to-stand', { priority: 'moderate' }),
+    );
+    expect(found.map(({ test, extraSets }) => [test, extraSets])).toEqual([['wall-sit', 2]]);
+  });
+
+  test('put a high one before a moderate one with a side to target', () => {
+    const found = find(
+      scored('single-leg-calf-raise', { priority: 'moderate', asymmetry: 'target', weakerSide: 'left' }),
+      scored('plank', { priority: 'high' }),
+    );
+    expect(found.map(({ id }) => id)).toEqual(['trunk', 'calf']);
+  });
+
   test('name the first test of a row where two are as weak', () => {
     const tests = (['chair-stand-30s', 'wall-sit', 'single-leg-sit-to-stand'] as const).map((name) =>
       scored(name, { priority: 'high' }),
@@ -100,12 +116,15 @@ describe('weaknesses from tests', () => {
     expect(find(on(weak, 1), on(fine, 90))).toHaveLength(1);
     expect(find(on(weak, 0))).toHaveLength(1);
     expect(find(on(weak, -1))).toEqual([]);
+    expect(find(on(weak, 1), fine)).toHaveLength(1);
+    expect(find(on(fine, 1), weak)).toEqual([]);
   });
 
   test('in spring wait until jumping is open', () => {
     const weak = [scored('rsi', { priority: 'high' })];
     expect(activeWeaknesses(weak, [], TODAY, -1)).toEqual([]);
     expect(activeWeaknesses(weak, [], TODAY, 0)).toHaveLength(1);
+    expect(activeWeaknesses([scored('plank', { priority: 'high' })], [], TODAY, -1)).toHaveLength(1);
   });
 
   test.each([
@@ -117,19 +136,65 @@ describe('weaknesses from tests', () => {
     expect(activeWeaknesses([scored('plank', { priority: 'high' })], tests, TODAY, 2)[0]?.retestDue).toBe(retestDue);
   });
 
-  test('go by the latest test', () => {
-    const tests = [60, 3].map((ago) => ({ test: 'plank', value: 30, day: addDays(TODAY, -ago) }) as const);
-    expect(activeWeaknesses([scored('plank', { priority: 'high' })], tests, TODAY, 2)[0]?.retestDue).toBe(false);
+  test.each<[string, readonly [TestName, number][], boolean]>([
+    [
+      'the latest test',
+      [
+        ['plank', 60],
+        ['plank', 3],
+      ],
+      false,
+    ],
+    [
+      'the test of today',
+      [
+        ['plank', 60],
+        ['plank', 0],
+      ],
+      false,
+    ],
+    [
+      'no test of the future',
+      [
+        ['plank', 60],
+        ['plank', -3],
+      ],
+      true,
+    ],
+    [
+      'no other test',
+      [
+        ['plank', 60],
+        ['push-up', 3],
+      ],
+      true,
+    ],
+    ['nothing where no test has a day', [], false],
+  ])('go by %s', (_, done, retestDue) => {
+    const tests = done.map(([test, ago]) => ({ test, value: 30, day: addDays(TODAY, -ago) }));
+    expect(activeWeaknesses([scored('plank', { priority: 'high' })], tests, TODAY, 2)[0]?.retestDue).toBe(retestDue);
   });
 
   test('exist for every test, each in one row', () => {
     expect(WEAKNESS_MAP.flatMap(({ tests }) => tests).toSorted()).toEqual(TESTS.toSorted());
   });
 
-  test('are told kindly', () => {
-    const [weak] = find(scored('single-leg-calf-raise', { priority: 'high', asymmetry: 'target', weakerSide: 'left' }));
-    expect(weak?.text).toBe(
-      'Your calf strength has room to grow. Two extra sets a week for the left side for four weeks.',
-    );
+  test.each<[Partial<ScoredTest>, number, string]>([
+    [
+      { priority: 'high', asymmetry: 'target', weakerSide: 'left' },
+      0,
+      'has room to grow. Two extra sets a week for the left side for four weeks.',
+    ],
+    [{ priority: 'moderate' }, 0, 'has room to grow. One extra set a week for four weeks.'],
+    [
+      { asymmetry: 'target', weakerSide: 'right' },
+      0,
+      'differs between the sides. One extra set a week for the right side for four weeks.',
+    ],
+    [{ priority: 'high' }, 50, 'has room to grow. Two extra sets a week for four weeks. Time to test it again.'],
+  ])('of %j, tested %s days ago, are told kindly', (given, daysAgo, words) => {
+    const tests = [{ test: 'single-leg-calf-raise', left: 9, right: 9, day: addDays(TODAY, -daysAgo) } as const];
+    const [weak] = activeWeaknesses([scored('single-leg-calf-raise', given)], tests, TODAY, 2);
+    expect(weak?.text).toBe(`Your calf strength ${words}`);
   });
 });

@@ -35,8 +35,7 @@ export const WEAKNESS_RULES: {
   readonly mostActive: number;
   readonly weeks: number;
   readonly retestDays: number;
-  readonly maxWeeklySetIncreasePct: number;
-} = { mostActive: 3, weeks: 4, retestDays: 42, maxWeeklySetIncreasePct: 20 };
+} = { mostActive: 3, weeks: 4, retestDays: 42 };
 
 /**
  * At most three weaknesses to work on, the most pressing first: weak against the norm before a difference between the

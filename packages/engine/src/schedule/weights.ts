@@ -28,6 +28,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'strength-far-after-runs': 3,
   'strength-far-before-runs': 3,
   'leg-sessions-apart': 2,
+  'strength-days-apart': 4,
   'hours-between-run-and-strength': 2,
   'hours-between-heavy-legs-and-easy-run': 1,
   'easy-day-follows': -8,

@@ -28,6 +28,9 @@ describe('layDeloads', () => {
     { why: 'counts anew after light weeks', weeks: '..-.....', deloads: '..-...D.' },
     { why: 'not by count right before light weeks', weeks: '........--', deloads: '...D....--' },
     { why: 'on an own cut-back right before light weeks', weeks: '.....c--', deloads: '.....D--' },
+    { why: 'does not wait for a cut-back in the seventh week', weeks: '......c.....', deloads: '...D..D...D.' },
+    { why: 'does not wait for a cut-back in a light week', weeks: '.....x..', deloads: '...D.-..' },
+    { why: 'is not held up by a cut-back that came too early', weeks: '..c.c....', age: 65, deloads: '..D..D..D' },
     { why: 'not in the week after light weeks', weeks: '..-c....', deloads: '..-...D.' },
   ])('$why: $weeks', ({ weeks, age, deloads }) => {
     expect(laid(weeks, age)).toBe(deloads);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RACE_EVENTS } from '../model/athlete.ts';
-import { limitedDaysAfter, raceLimits } from './race-windows.ts';
+import { limitedDaysAfter, RECOVERY_WEEKS, raceLimits } from './race-windows.ts';
 
 describe('raceLimits', () => {
   it.each([
@@ -23,24 +23,16 @@ describe('raceLimits', () => {
   );
 
   it.each([
-    ['5k', 1, 2, 4, 4],
-    ['10k', 2, 3, 5, 6],
-    ['half', 3, 5, 8, 10],
-    ['marathon', 6, 7, 14, 20],
-    ['ultra', 11, 12, 21, 28],
-    ['trail', 11, 12, 21, 28],
-  ] as const)(
-    'after a %s: %i days without legs, easy from day %i, heavy from %i, jumps from %i',
-    (event, none, easy, heavy, plyo) => {
-      const { after } = raceLimits(event, 'A');
-      expect([after.noLowerStrengthDays, after.easyFromDay, after.heavyFromDay, after.plyoFromDay]).toEqual([
-        none,
-        easy,
-        heavy,
-        plyo,
-      ]);
-    },
-  );
+    ['5k', 2, 4, 4],
+    ['10k', 3, 5, 6],
+    ['half', 5, 8, 10],
+    ['marathon', 7, 14, 20],
+    ['ultra', 12, 21, 28],
+    ['trail', 12, 21, 28],
+  ] as const)('after a %s: easy from day %i, heavy from %i, jumps from %i', (event, easy, heavy, plyo) => {
+    const { after } = raceLimits(event, 'A');
+    expect([after.easyFromDay, after.heavyFromDay, after.plyoFromDay]).toEqual([easy, heavy, plyo]);
+  });
 
   it.each(['B', 'C'] as const)('gives a %s race five days without heavy legs and the same recovery', (priority) => {
     for (const event of RACE_EVENTS) {
@@ -56,10 +48,20 @@ describe('raceLimits', () => {
   it('opens step by step after every race: easy, then heavy, then jumps', () => {
     for (const event of RACE_EVENTS) {
       const { after } = raceLimits(event, 'A');
-      expect(after.noLowerStrengthDays).toBeLessThan(after.easyFromDay);
       expect(after.easyFromDay).toBeLessThan(after.heavyFromDay);
       expect(after.heavyFromDay).toBeLessThanOrEqual(after.plyoFromDay);
       expect(limitedDaysAfter(event)).toBe(after.plyoFromDay - 1);
     }
   });
+});
+
+it.each([
+  ['5k', 1, 1],
+  ['10k', 1, 1],
+  ['half', 1, 2],
+  ['marathon', 2, 2],
+  ['ultra', 3, 3],
+  ['trail', 3, 3],
+] as const)('recovery after a %s takes %i to %i weeks', (event, min, max) => {
+  expect(RECOVERY_WEEKS[event]).toEqual({ min, max });
 });

@@ -15,13 +15,9 @@ export interface RaceLimits {
 }
 
 export interface PostRaceLimits {
-  /** Days after the race without any lower-body strength. */
-  readonly noLowerStrengthDays: number;
   readonly easyFromDay: number;
   readonly heavyFromDay: number;
   readonly plyoFromDay: number;
-  /** Easy trunk and upper-body work and mobility. */
-  readonly trunkAndUpperFromDay: number;
 }
 
 /** Days in which a B or C race keeps heavy legs away; its only effect on a season (evidence B2, special cases). */
@@ -43,7 +39,7 @@ const ULTRA: RaceLimits = {
   lastHeavyLowerDays: 13,
   lastNovelOrEccentricDays: 21,
   lastFullPlyoDays: LAST_FULL_PLYO_DAYS,
-  after: { noLowerStrengthDays: 11, easyFromDay: 12, heavyFromDay: 21, plyoFromDay: 28, trunkAndUpperFromDay: 2 },
+  after: { easyFromDay: 12, heavyFromDay: 21, plyoFromDay: 28 },
 };
 
 /** Product defaults (D) inside the evidence range of B5. */
@@ -52,25 +48,25 @@ const A_RACE: Readonly<Record<RaceEvent, RaceLimits>> = {
     lastHeavyLowerDays: 7,
     lastNovelOrEccentricDays: 14,
     lastFullPlyoDays: LAST_FULL_PLYO_DAYS,
-    after: { noLowerStrengthDays: 1, easyFromDay: 2, heavyFromDay: 4, plyoFromDay: 4, trunkAndUpperFromDay: 2 },
+    after: { easyFromDay: 2, heavyFromDay: 4, plyoFromDay: 4 },
   },
   '10k': {
     lastHeavyLowerDays: 7,
     lastNovelOrEccentricDays: 14,
     lastFullPlyoDays: LAST_FULL_PLYO_DAYS,
-    after: { noLowerStrengthDays: 2, easyFromDay: 3, heavyFromDay: 5, plyoFromDay: 6, trunkAndUpperFromDay: 2 },
+    after: { easyFromDay: 3, heavyFromDay: 5, plyoFromDay: 6 },
   },
   half: {
     lastHeavyLowerDays: 8,
     lastNovelOrEccentricDays: 14,
     lastFullPlyoDays: LAST_FULL_PLYO_DAYS,
-    after: { noLowerStrengthDays: 3, easyFromDay: 5, heavyFromDay: 8, plyoFromDay: 10, trunkAndUpperFromDay: 2 },
+    after: { easyFromDay: 5, heavyFromDay: 8, plyoFromDay: 10 },
   },
   marathon: {
     lastHeavyLowerDays: 10,
     lastNovelOrEccentricDays: 21,
     lastFullPlyoDays: LAST_FULL_PLYO_DAYS,
-    after: { noLowerStrengthDays: 6, easyFromDay: 7, heavyFromDay: 14, plyoFromDay: 20, trunkAndUpperFromDay: 2 },
+    after: { easyFromDay: 7, heavyFromDay: 14, plyoFromDay: 20 },
   },
   ultra: ULTRA,
   trail: ULTRA,

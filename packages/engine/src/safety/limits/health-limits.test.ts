@@ -89,6 +89,8 @@ describe('limits by health', () => {
       runner({ injuries: [injured('pelvic-floor', 'recovering')] }),
       { pelvicFloor: true, plyoLevelMax: 0, maxImpact: 1 },
     ],
+    ['a pelvic floor of old', runner({ injuries: [injured('pelvic-floor', 'history')] }), {}],
+    ['blood pressure of old', runner({ injuries: [injured('hypertension', 'history')] }), {}],
     ['blood pressure without clearance', answering({ controlledBloodPressure: true }), foundation],
     [
       'blood pressure with a clearance denied',

@@ -53,7 +53,11 @@ export const backBalancesBelly: Guarantee = ofPlans(
 
 export const mainLiftsStay: Guarantee = ofPlans('keeps its main lifts for a block', function* ({ plan }) {
   const lifts = new Map<string, string>();
-  for (const { id, phase, place, title, blocks } of plan.sessions) {
+  for (const { id, date, phase, place, title, blocks } of plan.sessions) {
+    // A deload that opens a phase keeps the lifts of the one before.
+    const week = plan.weeks.findLast(({ start }) => start <= date);
+    const first = plan.weeks.find((other) => other.phase === phase);
+    if (week?.deload && week === first) continue;
     for (const item of blocks.flatMap(({ items }) => items)) {
       if (!item.rules.includes('slot-main')) continue;
       const key = `${phase} ${place} ${title}`;
