@@ -14,6 +14,7 @@ export * from './plan/audit-plan.ts';
 export * from './plan/describe-rules.ts';
 export { ENGINE_VERSION } from './plan/plan-document.ts';
 export { type PlanInput, type PlanResult, planSeason } from './plan/plan-season.ts';
+export * from './plan/policy-effects.ts';
 export { type SeasonPlanner, seasonPlanner } from './plan/season-planner.ts';
 export * from './plan/why.ts';
 export * from './rules/day-facts.ts';
