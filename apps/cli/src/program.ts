@@ -72,6 +72,16 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await (await import('./commands/exercise.ts')).exercise(io, words, options)),
     );
 
+  command('learn', 'say what is known about a topic, what to do and how sure it is')
+    .argument('[topic...]', 'such as soreness or "heavy or light"; without one the topics are listed')
+    .addOption(textOrJson())
+    .action(async (words, options) => done(await (await import('./commands/learn.ts')).learn(io, words, options)));
+
+  command('claims', 'say where the claims of the founding documents are answered')
+    .argument('[words...]', 'an id such as S1-12, or words to look for')
+    .addOption(textOrJson())
+    .action(async (words, options) => done(await (await import('./commands/claims.ts')).claims(io, words, options)));
+
   command('rules', 'list the rules that place sessions, with their numbers and sources')
     .addOption(textOrJson())
     .action(async (options) => done(await (await import('./commands/rules.ts')).rules(io, options)));

@@ -1,4 +1,7 @@
 export { availableExercises } from './available-exercises.ts';
+export { type Card, type CardText, GRADES, type Grade, MOMENTS, type Moment } from './cards/card.ts';
+export { findCards } from './cards/find-card.ts';
+export { ANSWER_KINDS, type AnswerKind, type Claim, type ClaimAnswer, LATER_PARTS } from './claims/claim.ts';
 export { type EquipmentParse, type GrammarProblem, parseEquipment, renderEquipment } from './equipment-grammar.ts';
 export { refineExercise } from './exercise-record.ts';
 export { buildLibrary, refineLibrary } from './library.ts';
@@ -6,5 +9,5 @@ export { type Problem, type Refined, renderProblem } from './problem.ts';
 export { searchExercises } from './search.ts';
 export { openLibrary, type StoredLibrary, storeLibrary } from './stored-library.ts';
 export type { Alternative, ExerciseText, Fault } from './text/exercise-text.ts';
-export type { StoredTexts } from './text/stored-texts.ts';
+export type { StoredTexts, TaughtCard } from './text/stored-texts.ts';
 export { type Term, VOCABULARIES, type VocabularyName } from './vocabulary.ts';

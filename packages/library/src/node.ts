@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Library } from '@stridelift/engine';
+import { refineCard } from './cards/card-record.ts';
+import { parseCard } from './cards/parse-card.ts';
+import type { Claim } from './claims/claim.ts';
+import { refineClaim } from './claims/claim-record.ts';
 import { buildLibrary } from './library.ts';
-import { renderProblem } from './problem.ts';
+import { type Refined, renderProblem } from './problem.ts';
 import { type StoredLibrary, storeLibrary } from './stored-library.ts';
 import type { ExerciseText } from './text/exercise-text.ts';
 import { parseExerciseText } from './text/parse-text.ts';
-import type { StoredTexts } from './text/stored-texts.ts';
+import type { StoredTexts, TaughtCard } from './text/stored-texts.ts';
 
 /** The records of the library as they lie on disk, unchecked. */
 export interface LibraryData {
@@ -15,14 +19,12 @@ export interface LibraryData {
 
 const DATA = new URL('../data/', import.meta.url);
 const EXERCISES = new URL('exercises/', DATA);
+const CARDS = new URL('cards/', DATA);
 
 /** Reads every record from disk, in order of file name, unchecked. */
 export function readLibraryData(): LibraryData {
-  const names = readdirSync(EXERCISES)
-    .filter((name) => name.endsWith('.json'))
-    .sort();
   return {
-    records: names.map((name) => readJson(new URL(name, EXERCISES))),
+    records: namesIn(EXERCISES, '.json').map((id) => readJson(new URL(`${id}.json`, EXERCISES))),
     sources: readJson(new URL('sources.json', DATA)) as readonly unknown[],
   };
 }
@@ -38,9 +40,9 @@ export function libraryToBundle(): StoredLibrary {
   return storeLibrary(loadLibrary());
 }
 
-/** Where the texts of a language lie. */
-export function textFolder(language: 'en'): URL {
-  return new URL(`text/${language}/`, DATA);
+/** Where the texts of a language lie, or those of one kind. */
+export function textFolder(language: 'en', kind: '' | 'cards/' = ''): URL {
+  return new URL(`text/${language}/${kind}`, DATA);
 }
 
 /** The Markdown text of one exercise, read only when someone asks; throws where there is none. */
@@ -48,22 +50,55 @@ export function readExerciseText(id: string, language: 'en' = 'en'): string {
   return readFileSync(new URL(`${id}.md`, textFolder(language)), 'utf8');
 }
 
+/** The Markdown words of one card; throws where there are none. */
+export function readCardText(id: string, language: 'en' = 'en'): string {
+  return readFileSync(new URL(`${id}.md`, textFolder(language, 'cards/')), 'utf8');
+}
+
 /** The text of one exercise; throws an error with code `text-invalid` that lists every problem, because texts are ours. */
 export function loadExerciseText(id: string, language: 'en' = 'en'): ExerciseText {
-  const parsed = parseExerciseText(readExerciseText(id, language));
-  if (parsed.ok) return parsed.value;
-  const lines = parsed.problems.map(renderProblem);
-  throw Object.assign(new Error(`The text of ${id} has ${lines.length} problem(s):\n${lines.join('\n')}`), {
-    code: 'text-invalid',
-    problems: parsed.problems,
-  });
+  return mustHold(parseExerciseText(readExerciseText(id, language)), `text of ${id}`);
+}
+
+/** Every card with its words, in order of id; throws as `loadExerciseText` does. */
+export function loadCards(language: 'en' = 'en'): readonly TaughtCard[] {
+  return namesIn(CARDS, '.json').map((id) => ({
+    ...mustHold(refineCard(readJson(new URL(`${id}.json`, CARDS))), `card ${id}`),
+    text: mustHold(parseCard(readCardText(id, language)), `text of the card ${id}`),
+  }));
+}
+
+/** The claims ledger, in order of the founding documents; throws as `loadExerciseText` does. */
+export function loadClaims(): readonly Claim[] {
+  const records = readJson(new URL('claims.json', DATA)) as readonly unknown[];
+  return records.map((record, index) => mustHold(refineClaim(record), `claim ${index + 1}`));
 }
 
 /** All texts for a bundle; throws as `loadExerciseText` does. */
 export function textsToBundle(language: 'en' = 'en'): StoredTexts {
-  const names = readdirSync(textFolder(language)).filter((name) => name.endsWith('.md'));
-  const ids = names.map((name) => name.slice(0, -'.md'.length)).sort();
-  return { exercises: Object.fromEntries(ids.map((id) => [id, loadExerciseText(id, language)])) };
+  const ids = namesIn(textFolder(language), '.md');
+  return {
+    exercises: Object.fromEntries(ids.map((id) => [id, loadExerciseText(id, language)])),
+    cards: loadCards(language),
+    claims: loadClaims(),
+  };
+}
+
+/** Names of the files of a folder that end so, without their end, in order. */
+function namesIn(folder: URL, end: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(end))
+    .map((name) => name.slice(0, -end.length))
+    .sort();
+}
+
+function mustHold<Value>(refined: Refined<Value>, what: string): Value {
+  if (refined.ok) return refined.value;
+  const lines = refined.problems.map(renderProblem);
+  throw Object.assign(new Error(`The ${what} has ${lines.length} problem(s):\n${lines.join('\n')}`), {
+    code: 'text-invalid',
+    problems: refined.problems,
+  });
 }
 
 function readJson(file: URL): unknown {

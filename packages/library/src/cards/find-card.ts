@@ -3,7 +3,7 @@ import { plainKey } from '../label.ts';
 import type { Card } from './card.ts';
 
 /** The cards that a topic means: named exactly, then begun, then with small slips of spelling; the best first. */
-export function findCards(cards: readonly Card[], topic: string): readonly Card[] {
+export function findCards<Some extends Card>(cards: readonly Some[], topic: string): readonly Some[] {
   const asked = plainKey(topic);
   if (asked === '') return [];
   const ranked = cards.flatMap((card) => {

@@ -1,6 +1,17 @@
+import type { Card, CardText } from '../cards/card.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { ExerciseText } from './exercise-text.ts';
+
+/** A card with its words. */
+export interface TaughtCard extends Card {
+  readonly text: CardText;
+}
 
 /** Every text of a language as plain JSON: what a bundle carries to where there are no files, read only when someone asks. */
 export interface StoredTexts {
   readonly exercises: Readonly<Record<string, ExerciseText>>;
+  /** In order of id. */
+  readonly cards: readonly TaughtCard[];
+  /** In order of the founding documents. */
+  readonly claims: readonly Claim[];
 }

@@ -1,0 +1,49 @@
+import { GRADES, type TaughtCard } from '@stridelift/library';
+import { citeText, type Sources, startFootnotes } from '../view/footnotes.ts';
+import { countText } from '../words/dates.ts';
+import { sourceLines } from './text/notes.ts';
+import { INDENT, section, startPage, type TextOptions } from './text/page.ts';
+import { wrap } from './text/wrap.ts';
+
+const DEEPER = INDENT.repeat(2);
+/** Other cards that the words may have meant are named, up to this many. */
+const OTHERS = 4;
+
+export interface CardTextOptions extends TextOptions {
+  readonly sources?: Sources;
+}
+
+/** One card in full: the answer first, then what is known, what to do, what others say, and how sure it is. */
+export function renderCard(card: TaughtCard, others: readonly TaughtCard[], options: CardTextOptions): string {
+  const page = startPage(options, 'metric', startFootnotes(options.sources));
+  const { title, answer, known, todo, others: opposite } = card.text;
+  const say = (text: string): readonly string[] => wrap(text, page.width, { first: INDENT, rest: INDENT });
+  const item = (text: string): readonly string[] => wrap(text, page.width, { first: `${INDENT}· `, rest: DEEPER });
+  const paragraphs = known.flatMap((text, index) => (index === 0 ? say(text) : ['', ...say(text)]));
+  const sure = `${GRADES[card.grade]}${citeText(page.footnotes, card.sources)}`;
+  const lines = [
+    page.paint.title(title),
+    ...say(answer),
+    ...section(page, 'What we know', paragraphs),
+    ...section(page, 'What to do', todo.flatMap(item)),
+    ...section(page, 'Others say', opposite === undefined ? [] : say(opposite)),
+    ...section(page, 'How sure is this', say(sure)),
+    ...section(
+      page,
+      'See also',
+      others.slice(0, OTHERS).flatMap(({ id, text }) => item(`${text.title} (stridelift learn ${id})`)),
+    ),
+    ...sourceLines(page),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Every card as a line, by title. */
+export function renderTopics(cards: readonly TaughtCard[], options: TextOptions): string {
+  const page = startPage(options, 'metric', startFootnotes());
+  const lines = cards.flatMap(({ id, text }) => [
+    ...wrap(text.title, page.width, { first: INDENT, rest: DEEPER }),
+    page.paint.quiet(`${DEEPER}stridelift learn ${id}`),
+  ]);
+  return `${[`${countText(cards.length, 'card')}; each says what is known, what to do and how sure it is.`, '', ...lines].join('\n')}\n`;
+}
