@@ -25,6 +25,24 @@ function readTable(name: string): readonly Row[] {
   });
 }
 
+/**
+ * Where our record differs from the table on purpose: equipment that the set-up needs, ladders without a leap, a plane that its sibling has.
+ * Cautions may be more than the table has, never fewer.
+ */
+const MENDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'glute-bridge': { progression_id: 'glute-bridge-march' },
+  'single-leg-hamstring-bridge': { progression_id: 'slider-hamstring-curl' },
+  'hamstring-curl-machine': { progression_id: 'slider-hamstring-curl' },
+  'slider-hamstring-curl': { progression_id: 'single-leg-swiss-ball-curl' },
+  'stir-the-pot': { regression_id: 'body-saw' },
+  'box-drop-landing': { progression_id: 'countermovement-jump' },
+  'cable-hip-extension': { equipment: 'cable+ankle-strap' },
+  'standing-hip-adduction-cable': { equipment: 'cable/band+ankle-strap' },
+  'barbell-bulgarian-split-squat': { equipment: 'barbell+bench+rack' },
+  'close-grip-bench-press': { equipment: 'barbell+bench+rack' },
+  'step-down': { primary_plane: 'frontal' },
+};
+
 const list = (cell: string | undefined): string[] => (cell ? cell.split(',') : []);
 
 describe.runIf(here)('against the FIT table (needs ../shared beside the repository)', () => {
@@ -55,31 +73,40 @@ describe.runIf(here)('against the exercise table (needs ../shared beside the rep
     expect(exercises.map((exercise) => exercise.id)).toEqual(rows.map((row) => row['id']).sort());
   });
 
-  it('keeps every fact of every row', () => {
+  it('keeps every fact of every row, but for what was mended', () => {
     const byId = loadLibrary().byId;
-    for (const row of rows) {
+    for (const given of rows) {
+      const row = { ...given, ...MENDED[given['id']!] };
       const exercise = byId.get(row['id']!)!;
       expect({
         ...{ id: exercise.id, name: exercise.name, pattern: exercise.pattern, joints: exercise.jointActions },
         ...{ plane: exercise.plane, laterality: exercise.laterality, contraction: exercise.contraction },
         ...{ equipment: equipment.get(exercise.id), level: `${exercise.level}`, impact: `${exercise.impact}` },
-        ...{ fatigue: `${exercise.lowerBodyFatigue}`, cautions: exercise.cautionSites, load: exercise.loadType },
-        ...{ easier: exercise.regression ?? '', harder: exercise.progression ?? '', tempo: exercise.tempo },
+        ...{ fatigue: `${exercise.lowerBodyFatigue}`, load: exercise.loadType },
+        ...{ easier: exercise.regression ?? '', harder: exercise.progression ?? '' },
         ...{ dose: exercise.doseUnit, founding: exercise.sources.filter((source) => source.startsWith('founding-')) },
       }).toEqual({
         ...{ id: row['id'], name: row['name'], pattern: row['movement_pattern'], joints: list(row['joint_actions']) },
         ...{ plane: row['primary_plane'], laterality: row['laterality'], contraction: row['contraction'] },
         ...{ equipment: row['equipment'], level: row['level'], impact: row['impact'] },
-        ...{ fatigue: row['lower_body_fatigue'], cautions: list(row['caution_sites']), load: row['load_type'] },
-        ...{ easier: row['regression_id'], harder: row['progression_id'], tempo: row['default_tempo'] },
+        ...{ fatigue: row['lower_body_fatigue'], load: row['load_type'] },
+        ...{ easier: row['regression_id'], harder: row['progression_id'] },
         ...{
           dose: row['dose_unit'],
           founding: list(row['seed_sources']).map((name) => `founding-${name.slice(0, 3)}`),
         },
       });
+      expect(exercise.cautionSites).toEqual(expect.arrayContaining(list(row['caution_sites'])));
+      expect([row['default_tempo'], pauseAtTheEnd(row['default_tempo']!)]).toContain(exercise.tempo);
     }
   });
 });
+
+/** Bridges, rows, clamshells and their like pause where the muscle is short, not where the weight is down. */
+function pauseAtTheEnd(tempo: string): string {
+  const [lowering, pause, lifting] = tempo.split('-');
+  return [lowering, '0', lifting, pause].join('-');
+}
 
 describe.runIf(here)('against the claims table (needs ../shared beside the repository)', () => {
   const { byId } = loadLibrary();
