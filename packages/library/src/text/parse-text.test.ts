@@ -88,7 +88,7 @@ describe('the text of an exercise', () => {
     ],
     [
       'forgets a caution',
-      (good) => good.replace('stiff shoulder', 'stiff neck'),
+      (good) => good.replace('stiff shoulder or neck', 'stiff neck'),
       /Take care: expected a word for shoulder/,
     ],
     [
