@@ -17,6 +17,7 @@ export { type PlanInput, type PlanResult, planSeason } from './plan/plan-season.
 export * from './plan/policy-effects.ts';
 export { type SeasonPlanner, seasonPlanner } from './plan/season-planner.ts';
 export * from './plan/why.ts';
+export { itemMinutes, secondsPerRep } from './prescribe/time-model.ts';
 export * from './rules/day-facts.ts';
 export * from './rules/rule.ts';
 export * from './rules/rule-book.ts';

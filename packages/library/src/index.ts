@@ -1,12 +1,17 @@
+export type { AliasSystem, AliasTable, AppAlias } from './aliases/app-aliases.ts';
+export { findAlias } from './aliases/find-alias.ts';
 export { availableExercises } from './available-exercises.ts';
 export { type Card, type CardText, GRADES, type Grade, MOMENTS, type Moment } from './cards/card.ts';
 export { findCards } from './cards/find-card.ts';
 export { ANSWER_KINDS, type AnswerKind, type Claim, type ClaimAnswer, LATER_PARTS } from './claims/claim.ts';
 export { type EquipmentParse, type GrammarProblem, parseEquipment, renderEquipment } from './equipment-grammar.ts';
 export { refineExercise } from './exercise-record.ts';
+export { findWord, type GlossaryWord } from './glossary.ts';
 export { buildLibrary, refineLibrary } from './library.ts';
+export type { PolicyText, TaughtPolicy } from './policies/policy.ts';
 export { type Problem, type Refined, renderProblem } from './problem.ts';
 export { searchExercises } from './search.ts';
+export type { StarterItem, StarterSession, StarterWeek } from './sessions/starter-session.ts';
 export { openLibrary, type StoredLibrary, storeLibrary } from './stored-library.ts';
 export type { Alternative, ExerciseText, Fault } from './text/exercise-text.ts';
 export type { StoredTexts, TaughtCard } from './text/stored-texts.ts';

@@ -1,11 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Library } from '@stridelift/engine';
+import { refineAliases } from './aliases/alias-record.ts';
+import type { AliasSystem, AliasTable } from './aliases/app-aliases.ts';
 import { refineCard } from './cards/card-record.ts';
 import { parseCard } from './cards/parse-card.ts';
 import type { Claim } from './claims/claim.ts';
 import { refineClaim } from './claims/claim-record.ts';
+import type { GlossaryWord } from './glossary.ts';
 import { buildLibrary } from './library.ts';
+import type { TaughtPolicy } from './policies/policy.ts';
+import { parsePolicyText, refinePolicy } from './policies/policy-record.ts';
 import { type Refined, renderProblem } from './problem.ts';
+import { refineSession } from './sessions/session-record.ts';
+import type { StarterSession } from './sessions/starter-session.ts';
 import { type StoredLibrary, storeLibrary } from './stored-library.ts';
 import type { ExerciseText } from './text/exercise-text.ts';
 import { parseExerciseText } from './text/parse-text.ts';
@@ -20,6 +27,8 @@ export interface LibraryData {
 const DATA = new URL('../data/', import.meta.url);
 const EXERCISES = new URL('exercises/', DATA);
 const CARDS = new URL('cards/', DATA);
+const POLICIES = new URL('policies/', DATA);
+const SESSIONS = new URL('sessions/', DATA);
 
 /** Reads every record from disk, in order of file name, unchecked. */
 export function readLibraryData(): LibraryData {
@@ -41,7 +50,7 @@ export function libraryToBundle(): StoredLibrary {
 }
 
 /** Where the texts of a language lie, or those of one kind. */
-export function textFolder(language: 'en', kind: '' | 'cards/' = ''): URL {
+export function textFolder(language: 'en', kind: '' | 'cards/' | 'policies/' = ''): URL {
   return new URL(`text/${language}/${kind}`, DATA);
 }
 
@@ -74,12 +83,41 @@ export function loadClaims(): readonly Claim[] {
   return records.map((record, index) => mustHold(refineClaim(record), `claim ${index + 1}`));
 }
 
+/** Every policy explained, in order of name; throws as `loadExerciseText` does. */
+export function loadPolicies(language: 'en' = 'en'): readonly TaughtPolicy[] {
+  const words = textFolder(language, 'policies/');
+  return namesIn(POLICIES, '.json').map((name) => ({
+    ...mustHold(refinePolicy(readJson(new URL(`${name}.json`, POLICIES))), `policy ${name}`),
+    text: mustHold(parsePolicyText(readFileSync(new URL(`${name}.md`, words), 'utf8')), `text of the policy ${name}`),
+  }));
+}
+
+/** Starter and micro sessions, in order of id; throws as `loadExerciseText` does. */
+export function loadSessions(): readonly StarterSession[] {
+  return namesIn(SESSIONS, '.json').map((id) =>
+    mustHold(refineSession(readJson(new URL(`${id}.json`, SESSIONS))), `session ${id}`),
+  );
+}
+
+/** Names that another system uses; throws as `loadExerciseText` does. */
+export function loadAliases(system: AliasSystem): AliasTable {
+  return mustHold(refineAliases(readJson(new URL(`aliases/${system}.json`, DATA))), `table of ${system}`);
+}
+
+/** The words that a beginner may meet, in order. */
+export function loadGlossary(): readonly GlossaryWord[] {
+  return readJson(new URL('glossary.json', DATA)) as readonly GlossaryWord[];
+}
+
 /** All texts for a bundle; throws as `loadExerciseText` does. */
 export function textsToBundle(language: 'en' = 'en'): StoredTexts {
   const ids = namesIn(textFolder(language), '.md');
   return {
     exercises: Object.fromEntries(ids.map((id) => [id, loadExerciseText(id, language)])),
     cards: loadCards(language),
+    policies: loadPolicies(language),
+    sessions: loadSessions(),
+    glossary: loadGlossary(),
     claims: loadClaims(),
   };
 }

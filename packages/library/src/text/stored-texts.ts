@@ -1,5 +1,8 @@
 import type { Card, CardText } from '../cards/card.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { GlossaryWord } from '../glossary.ts';
+import type { TaughtPolicy } from '../policies/policy.ts';
+import type { StarterSession } from '../sessions/starter-session.ts';
 import type { ExerciseText } from './exercise-text.ts';
 
 /** A card with its words. */
@@ -12,6 +15,9 @@ export interface StoredTexts {
   readonly exercises: Readonly<Record<string, ExerciseText>>;
   /** In order of id. */
   readonly cards: readonly TaughtCard[];
+  readonly policies: readonly TaughtPolicy[];
+  readonly sessions: readonly StarterSession[];
+  readonly glossary: readonly GlossaryWord[];
   /** In order of the founding documents. */
   readonly claims: readonly Claim[];
 }
