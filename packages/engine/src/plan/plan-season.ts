@@ -19,6 +19,7 @@ import { solveSchedule } from '../schedule/solve.ts';
 import type { EpochDay } from '../units/brands.ts';
 import { emptiedSlots } from './emptied-slots.ts';
 import { contentFor, type KeptPlan, turnOver } from './kept-plan.ts';
+import { noHeavyReason } from './phase-document.ts';
 import { placedSessions } from './place-sessions.ts';
 import { planDocument, seasonFindings } from './plan-document.ts';
 import { type PreparedRunner, prepareRunner } from './prepared-runner.ts';
@@ -125,6 +126,7 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
     races,
     frame,
     written,
+    noHeavy: noHeavyReason(athlete, limits, doseInput.maxLegLoad),
     schedule: {
       hardMatches: price.hard,
       cost: price.cost,

@@ -1,4 +1,5 @@
 import type { Injury } from '../model/athlete.ts';
+import type { LadderStage } from '../safety/caution/caution-entry.ts';
 import type { PhaseSpan } from './split-basic-and-maximal.ts';
 
 /** Stages 0 to 5 of the return-to-strength ladder (evidence D5). */
@@ -31,9 +32,10 @@ export function returnPhases(weeks: number, injuries: readonly Injury[]): readon
     .filter((span) => span.weeks > 0);
 }
 
-function lowestStage(injuries: readonly Injury[]): number {
+/** The lowest stage that an injury is at; without a known one a current injury is at 0 and a recovering one at 2 (D). */
+export function lowestStage(injuries: readonly Injury[]): LadderStage {
   const stages = injuries
     .filter(({ status }) => status !== 'history')
     .map(({ status, stage }) => stage ?? (status === 'current' ? 0 : 2));
-  return stages.length > 0 ? Math.min(...stages) : 2;
+  return stages.length > 0 ? (Math.min(...stages) as LadderStage) : 2;
 }

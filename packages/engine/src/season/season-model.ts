@@ -3,6 +3,7 @@ import type { Event, Injury, LiftingLevel, Race, RaceEvent } from '../model/athl
 import type { Assumption, PhaseCode } from '../model/plan.ts';
 import type { Policies } from '../model/policies.ts';
 import type { EpochDay } from '../units/brands.ts';
+import type { Purpose } from './season-turns.ts';
 
 export interface SeasonInput {
   readonly asOf: EpochDay;
@@ -58,11 +59,12 @@ export interface SeasonPhase {
   /** `b1-2` is the second phase of basic strength in the season. */
   readonly id: string;
   readonly code: PhaseCode;
-  readonly name: string;
+  readonly purpose: Purpose;
+  /** The runner knows the lifts: they lift already, or a phase of this kind came before. */
+  readonly familiar: boolean;
   readonly start: EpochDay;
   /** Last day. */
   readonly end: EpochDay;
-  readonly why: string;
   readonly sources: readonly string[];
 }
 

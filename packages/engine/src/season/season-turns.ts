@@ -1,10 +1,12 @@
 import { startOfWeek } from '../calendar/epoch-day.ts';
-import type { Event, LiftingLevel, Race, RaceEvent } from '../model/athlete.ts';
+import type { Event, Injury, LiftingLevel, Race, RaceEvent } from '../model/athlete.ts';
+import type { LadderStage } from '../safety/caution/caution-entry.ts';
+import { BONE_STRESS_SITES } from '../safety/caution-map.ts';
 import type { EpochDay } from '../units/brands.ts';
 import { allocatePhases } from './allocate.ts';
 import { EVENT_ALLOCATION, LEVEL_ALLOCATION } from './allocation-table.ts';
 import { RECOVERY_WEEKS } from './race-windows.ts';
-import { returnPhases } from './return-phases.ts';
+import { lowestStage, returnPhases } from './return-phases.ts';
 import { CLOSE_RACES_DAYS, MAX_SEASON_WEEKS, type SeasonFrame, weekIndexOf } from './season-frame.ts';
 import type { SeasonInput } from './season-model.ts';
 import { type PhaseSpan, splitBasicAndMaximal } from './split-basic-and-maximal.ts';
@@ -15,7 +17,17 @@ export type Purpose =
   | { readonly kind: 'recover'; readonly event: RaceEvent }
   | { readonly kind: 'between-races'; readonly event: RaceEvent }
   | { readonly kind: 'racing-weekly' }
-  | { readonly kind: 'return' };
+  | { readonly kind: 'return'; readonly open?: OpenReturn }
+  /** Held back by health answers. */
+  | { readonly kind: 'until-cleared' };
+
+/** An injury that the runner is not over yet. */
+export interface OpenReturn {
+  /** The lowest stage of D5 that an injury is at. */
+  readonly stage: LadderStage;
+  /** A bone stress injury is among them. */
+  readonly bone: boolean;
+}
 
 export interface SeasonTurn extends PhaseSpan {
   readonly purpose: Purpose;
@@ -26,7 +38,11 @@ const DEFAULT_HORIZON_WEEKS = 16;
 /** The phases of the season, earliest first, before races in between and deloads are laid over them. */
 export function seasonTurns(input: SeasonInput, frame: SeasonFrame): readonly SeasonTurn[] {
   if (input.event === 'return-from-injury') {
-    return withPurpose(returnPhases(horizonWeeks(input, frame), input.injuries), { kind: 'return' });
+    const open = openReturn(input.injuries);
+    return withPurpose(returnPhases(horizonWeeks(input, frame), input.injuries), {
+      kind: 'return',
+      ...(open && { open }),
+    });
   }
   const turns: SeasonTurn[] = [];
   let previous = frame.recent;
@@ -46,6 +62,12 @@ export function seasonTurns(input: SeasonInput, frame: SeasonFrame): readonly Se
   const left = Math.max(1, horizonWeeks(input, frame) - recovering);
   const phases = splitBasicAndMaximal(allocatePhases(left, 'general', input.level, input.phaseOrder));
   return [...turns, ...withPurpose(phases, { kind: 'build', event: 'general' })];
+}
+
+function openReturn(injuries: readonly Injury[]): OpenReturn | undefined {
+  const open = injuries.filter(({ status }) => status !== 'history');
+  if (open.length === 0) return undefined;
+  return { stage: lowestStage(open), bone: open.some(({ site }) => BONE_STRESS_SITES.includes(site)) };
 }
 
 function turnsTowards(
