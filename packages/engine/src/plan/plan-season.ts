@@ -11,6 +11,7 @@ import type { Assumption, Plan } from '../model/plan.ts';
 import type { Run } from '../model/run.ts';
 import type { DayFacts } from '../rules/day-facts.ts';
 import { median } from '../running/calendar-run.ts';
+import { copiedRunsAround } from '../running/copied-runs.ts';
 import { mileageFindings } from '../running/mileage.ts';
 import { goalRaces } from '../running/run-calendar.ts';
 import { openSeason } from '../schedule/open-season.ts';
@@ -141,7 +142,7 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
       droppedSessions: shortWeeks.dropped,
     },
     findings,
-    assumptions: [...assumptions, ...calendar.assumptions, ...season.assumptions],
+    assumptions: [...assumptions, ...calendar.assumptions, ...copiedRunsAround(races, calendar), ...season.assumptions],
   });
   return { kind: 'planned', plan };
 }
