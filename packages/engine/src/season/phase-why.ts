@@ -124,7 +124,7 @@ function strengthWhy(length: string, { legWeeks, heavyWeeks }: PhaseContent, noH
   if (heavyWeeks === 0) {
     return `${length} in which the lifts get a little harder, by load, repetitions or a harder variant, but not heavy: ${NO_HEAVY_WORDS[noHeavy]}.`;
   }
-  if (heavyWeeks < legWeeks) {
+  if (2 * heavyWeeks < legWeeks) {
     return `${length} for few repetitions with heavy loads. ${heavyWeeks === 1 ? 'One of them holds' : `${heavyWeeks} of them hold`} heavy days; the others do what place and calendar allow. ${HEAVY_PAYS}`;
   }
   return `${length} of few repetitions with heavy loads. ${HEAVY_PAYS}`;
