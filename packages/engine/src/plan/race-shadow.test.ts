@@ -56,6 +56,12 @@ describe.each([
   });
 });
 
+it('jumps no more in the last weeks before a race than in those before', () => {
+  const plan = seasonOf();
+  const contacts = sessionsIn(plan, 'D').map((session) => session.contacts);
+  expect(contacts.at(-2)).toBeLessThanOrEqual(Math.max(...contacts.slice(0, -2)));
+});
+
 describe('slow lowering', () => {
   it('ends three weeks before an ultra, lunges to the side two', () => {
     const plan = seasonOf(ULTRA);

@@ -36,7 +36,7 @@ export interface SessionWriter {
   readonly desk: SessionDesk;
   readonly memory: LoadMemory;
   readonly weeksDone: WeeksDone;
-  /** The last week of each exercise, wherever it was done. */
+  /** The last full week of each exercise, wherever it was done; a deload has room for extras that nobody is used to. */
   readonly doneIn: Map<string, number>;
 }
 
@@ -141,7 +141,7 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
     while (prescribed[at]?.standing.slot !== draft.slot) at += 1;
     const { standing, planned } = prescribed[at] as Prescribed;
     if (planned) writer.memory.set(planned.step.key, planned.step);
-    writer.doneIn.set(standing.exercise.id, dose.index);
+    if (!dose.deload) writer.doneIn.set(standing.exercise.id, dose.index);
     if (!standing.strength && !dose.deload) countWeek(writer.weeksDone, standing.loadKey, dose.index);
     const ramp = rampOf(standing, planned, filled.frame.place, dose.code === 'B2');
     items.push(writeItem(standing, draft, `${date}-${draft.slot.id}`, planned, ramp, writer.desk.athlete.policies));
@@ -259,7 +259,7 @@ const KNOWN_WEEKS = 3;
 
 /**
  * What may be done of what stands in a session: nothing that a race near by keeps out, and nothing new that the session can do without
- * once the race is near.
+ * once the race is near. Jumps have rules of their own.
  */
 function open(
   { doneIn }: SessionWriter,
@@ -274,7 +274,7 @@ function open(
   const kept = standing.filter((one) => {
     const { slot, exercise } = one;
     if (mustRest(shadow, exercise)) return false;
-    if (slot.priority >= ESSENTIAL_FROM) return true;
+    if (slot.priority >= ESSENTIAL_FROM || slot.tier === 'power') return true;
     return !isTooMuch(shadow, exercise) && (!onlyKnown || slot.neverNew === true || isKnown(one));
   });
   return kept.length > 0 ? kept : standing;
