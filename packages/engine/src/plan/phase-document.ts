@@ -2,9 +2,9 @@ import { addDays, formatDate, parseDate } from '../calendar/epoch-day.ts';
 import type { Athlete, Race } from '../model/athlete.ts';
 import type { Plan, PlanSession, PlanWeek } from '../model/plan.ts';
 import type { Limits } from '../safety/limits/limits-model.ts';
-import { type NoHeavyReason, type PhaseContent, phaseWords } from '../season/phase-why.ts';
 import type { Season, SeasonPhase } from '../season/season-model.ts';
 import type { EpochDay } from '../units/brands.ts';
+import { type NoHeavyReason, type PhaseContent, phaseWords } from './phase-words.ts';
 
 export interface PhasesToTell {
   readonly season: Season;

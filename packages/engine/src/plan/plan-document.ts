@@ -4,10 +4,10 @@ import type { Athlete, Race } from '../model/athlete.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Assumption, PLAN_VERSION, type Plan, type PlanAvailability, type PlanRun } from '../model/plan.ts';
 import type { RunCalendar } from '../running/run-calendar.ts';
-import type { NoHeavyReason } from '../season/phase-why.ts';
 import type { Season } from '../season/season-model.ts';
 import type { EpochDay } from '../units/brands.ts';
 import { phaseDocuments } from './phase-document.ts';
+import type { NoHeavyReason } from './phase-words.ts';
 import type { SeasonAndRuns } from './season-and-runs.ts';
 import type { WrittenSeason } from './write-season.ts';
 

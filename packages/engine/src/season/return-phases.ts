@@ -1,5 +1,4 @@
 import type { Injury } from '../model/athlete.ts';
-import type { LadderStage } from '../safety/caution/caution-entry.ts';
 import type { PhaseSpan } from './split-basic-and-maximal.ts';
 
 /** Stages 0 to 5 of the return-to-strength ladder (evidence D5). */
@@ -33,9 +32,9 @@ export function returnPhases(weeks: number, injuries: readonly Injury[]): readon
 }
 
 /** The lowest stage that an injury is at; without a known one a current injury is at 0 and a recovering one at 2 (D). */
-export function lowestStage(injuries: readonly Injury[]): LadderStage {
+export function lowestStage(injuries: readonly Injury[]): NonNullable<Injury['stage']> {
   const stages = injuries
     .filter(({ status }) => status !== 'history')
     .map(({ status, stage }) => stage ?? (status === 'current' ? 0 : 2));
-  return stages.length > 0 ? (Math.min(...stages) as LadderStage) : 2;
+  return stages.length > 0 ? (Math.min(...stages) as NonNullable<Injury['stage']>) : 2;
 }

@@ -1,33 +1,13 @@
 import { startOfWeek } from '../calendar/epoch-day.ts';
-import type { Event, Injury, LiftingLevel, Race, RaceEvent } from '../model/athlete.ts';
-import type { LadderStage } from '../safety/caution/caution-entry.ts';
-import { BONE_STRESS_SITES } from '../safety/caution-map.ts';
+import type { Injury, LiftingLevel, Race, RaceEvent } from '../model/athlete.ts';
 import type { EpochDay } from '../units/brands.ts';
 import { allocatePhases } from './allocate.ts';
 import { EVENT_ALLOCATION, LEVEL_ALLOCATION } from './allocation-table.ts';
 import { RECOVERY_WEEKS } from './race-windows.ts';
 import { lowestStage, returnPhases } from './return-phases.ts';
 import { CLOSE_RACES_DAYS, MAX_SEASON_WEEKS, type SeasonFrame, weekIndexOf } from './season-frame.ts';
-import type { SeasonInput } from './season-model.ts';
+import type { OpenReturn, Purpose, SeasonInput } from './season-model.ts';
 import { type PhaseSpan, splitBasicAndMaximal } from './split-basic-and-maximal.ts';
-
-/** What a stretch of weeks is there for; the reason that a runner reads is made from it. */
-export type Purpose =
-  | { readonly kind: 'build'; readonly event: Event }
-  | { readonly kind: 'recover'; readonly event: RaceEvent }
-  | { readonly kind: 'between-races'; readonly event: RaceEvent }
-  | { readonly kind: 'racing-weekly' }
-  | { readonly kind: 'return'; readonly open?: OpenReturn }
-  /** Held back by health answers. */
-  | { readonly kind: 'until-cleared' };
-
-/** An injury that the runner is not over yet. */
-export interface OpenReturn {
-  /** The lowest stage of D5 that an injury is at. */
-  readonly stage: LadderStage;
-  /** A bone stress injury is among them. */
-  readonly bone: boolean;
-}
 
 export interface SeasonTurn extends PhaseSpan {
   readonly purpose: Purpose;
@@ -67,7 +47,7 @@ export function seasonTurns(input: SeasonInput, frame: SeasonFrame): readonly Se
 function openReturn(injuries: readonly Injury[]): OpenReturn | undefined {
   const open = injuries.filter(({ status }) => status !== 'history');
   if (open.length === 0) return undefined;
-  return { stage: lowestStage(open), bone: open.some(({ site }) => BONE_STRESS_SITES.includes(site)) };
+  return { stage: lowestStage(open), sites: open.map(({ site }) => site) };
 }
 
 function turnsTowards(

@@ -279,19 +279,19 @@ describe('a return from injury', () => {
     expect(strip(season({ ...back, races }))).toBe(strip(season(back)));
   });
 
-  it('knows the lowest step of the ladder that is open, and whether a bone is among the injuries', () => {
+  it('knows the lowest step of the ladder that is open, and the injuries that are', () => {
     const purposeOf = (injuries: SeasonInput['injuries']) =>
       season({ event: 'return-from-injury', injuries }).phases[0]?.purpose;
     expect(purposeOf([{ site: 'tibia-bsi', status: 'current' }])).toEqual({
       kind: 'return',
-      open: { stage: 0, bone: true },
+      open: { stage: 0, sites: ['tibia-bsi'] },
     });
     expect(
       purposeOf([
         { site: 'calf', status: 'recovering', stage: 3 },
         { site: 'foot-bsi', status: 'history' },
       ]),
-    ).toEqual({ kind: 'return', open: { stage: 3, bone: false } });
+    ).toEqual({ kind: 'return', open: { stage: 3, sites: ['calf'] } });
     expect(purposeOf([])).toEqual({ kind: 'return' });
   });
 

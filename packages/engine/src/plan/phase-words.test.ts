@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { PhaseCode } from '../model/plan.ts';
+import type { Purpose } from '../season/season-model.ts';
 import type { EpochDay } from '../units/brands.ts';
-import { type NoHeavyReason, type PhaseContent, phaseWords } from './phase-why.ts';
-import type { Purpose } from './season-turns.ts';
+import { type NoHeavyReason, type PhaseContent, phaseWords } from './phase-words.ts';
 
 const MONDAY = 20_780 as EpochDay;
 const GENERAL: Purpose = { kind: 'build', event: 'general' };
@@ -83,7 +83,10 @@ describe('a recovery', () => {
 });
 
 describe('a way back', () => {
-  const open = (bone: boolean): Purpose => ({ kind: 'return', open: { stage: 2, bone } });
+  const open = (bone: boolean): Purpose => ({
+    kind: 'return',
+    open: { stage: 2, sites: [bone ? 'tibia-bsi' : 'calf'] },
+  });
   it('says at which step it is and what opens the next', () => {
     const { why } = words('RX', open(false), LIMITED);
     expect(why).toContain('at step 2 of 5: exercises on both legs or arms');

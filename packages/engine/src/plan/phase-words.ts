@@ -1,12 +1,12 @@
 import type { Event, RaceEvent } from '../model/athlete.ts';
 import type { PhaseCode } from '../model/plan.ts';
+import { BONE_STRESS_SITES } from '../safety/caution-map.ts';
 import { RETURN_LADDER } from '../safety/return-ladder.ts';
+import { PHASE_TABLE } from '../season/phase-table.ts';
+import { isRaceEvent } from '../season/season-frame.ts';
+import type { OpenReturn, SeasonPhase } from '../season/season-model.ts';
+import { dayText, RACE_WORDS, weeksText } from '../season/season-words.ts';
 import type { EpochDay } from '../units/brands.ts';
-import { PHASE_TABLE } from './phase-table.ts';
-import { isRaceEvent } from './season-frame.ts';
-import type { SeasonPhase } from './season-model.ts';
-import type { OpenReturn } from './season-turns.ts';
-import { dayText, RACE_WORDS, weeksText } from './season-words.ts';
 
 /** What the sessions of a phase really hold, so that its sentence promises nothing else. */
 export interface PhaseContent {
@@ -166,7 +166,8 @@ function recoverWhy(length: string, event: RaceEvent, { firstLegs, heavyInSeason
 /** What opens the way back: nothing in a plan does by itself (D4, D5). */
 function returnWhy(code: PhaseCode, length: string, open: OpenReturn | undefined): string {
   if (!open) return returnedWhy(code, length);
-  const { stage, bone } = open;
+  const { stage, sites } = open;
+  const bone = sites.some((site) => BONE_STRESS_SITES.includes(site));
   const { work, exit } = RETURN_LADDER[stage] as (typeof RETURN_LADDER)[number];
   if (code !== 'RX') {
     return `${length} pencilled in for later. The sessions stay as careful as step ${stage} until you have passed the steps, set them in your profile and planned again.`;
