@@ -175,7 +175,7 @@ function returnWhy(code: PhaseCode, length: string, open: OpenReturn | undefined
   const next = bone
     ? 'When the bone is no longer tender, walking is free of pain and a clinician has cleared you, set the injury to recovering in your profile and plan again. Bone allows no pain at all.'
     : `When ${exit}, set the next step in your profile and plan again. Where someone treats the injury, their word comes first.`;
-  return `About ${length} on the way back, at step ${stage} of 5: ${work}. It goes by criteria, not by dates, and nothing here gets harder by itself. ${next}`;
+  return `About ${length} on the way back, the injured part at step ${stage} of 5: ${work}. It goes by criteria, not by dates, and nothing gets harder for it by itself. ${next}`;
 }
 
 function returnedWhy(code: PhaseCode, length: string): string {
