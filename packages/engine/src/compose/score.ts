@@ -30,6 +30,8 @@ export const POINTS = {
   leverage: 60,
   repeated: -14,
   keptMainLift: 40,
+  /** More than anything else a slot could win by: nothing changes before a race. */
+  keptInTaper: 300,
   levelInStrength: 5,
   levelInFoundation: -3,
   /** Compound movements carry the session (claim S4-17); lifts that load no leg are no main lifts. */
@@ -84,6 +86,7 @@ export function timelessScore(
 
 function fitsSlot(slot: Slot, exercise: Exercise, legLoad: number, block: Block, context: ChoiceContext): boolean {
   if (slot.tier === 'power') return fitsJumps(exercise, block);
+  if (exercise.impact > 0 && (slot.tier === 'mobility' || block.code === 'R')) return false;
   if (exercise.level > levelCap(context, block)) return false;
   if (exercise.lowerBodyFatigue > Math.max(1, legLoad)) return false;
   if (slot.tier === 'accessory' && (exercise.lowerBodyFatigue === 3 || isSpineLoadedBarbell(exercise))) return false;
@@ -157,7 +160,7 @@ export function isHeavyBlock(block: Block): boolean {
 export function continuity(slot: Slot, exercise: string, block: Block, { before, usual }: Rivals): number {
   if (usual === exercise) return POINTS.keptMainLift;
   if (before?.exercise !== exercise) return 0;
-  if (block.code === 'T') return POINTS.keptMainLift;
+  if (block.code === 'T') return POINTS.keptInTaper;
   const main = slot.tier === 'main' || slot.tier === 'secondary';
   if (!main) return POINTS.repeated;
   return before.heavy && isHeavyBlock(block) ? POINTS.keptMainLift : 0;

@@ -246,8 +246,18 @@ const MOBILITY = (id: string, priority: number): Slot =>
     block: 'accessory',
     patterns: ['mobility-dynamic'],
     priority,
+    neverNew: true,
     purpose: 'easy range, nothing to recover from',
   });
+
+/** B5: who has not rehearsed a neural primer gets none; what is left moves fast and weighs nothing. */
+const QUICK_REPS = slot({
+  ...MAIN_SQUAT,
+  id: 'quick',
+  patterns: ['squat'],
+  neverNew: true,
+  purpose: 'a few quick repetitions that wake the legs',
+});
 
 const LEFT_PATTERNS: Slot['patterns'] = [
   'core-anti-extension',
@@ -323,7 +333,7 @@ export const TEMPLATES: Readonly<Record<TemplateId, readonly Slot[]>> = {
   'mini-hinge': [MAIN_HINGE, SECOND_LUNGE, CALF_BENT],
   'mini-front': [PUSH_H, PULL_H, TRUNK_FRONT, BACK],
   'mini-back': [PULL_V, PUSH_V, TRUNK_SIDE, TRUNK_TURN],
-  primer: [{ ...MAIN_SQUAT, wants: {} }, CALF_STRAIGHT, TRUNK_FRONT],
+  primer: [QUICK_REPS, MOBILITY('mobility-1', 60), TRUNK_FRONT],
   mobility: [
     MOBILITY('mobility-1', 60),
     MOBILITY('mobility-2', 58),

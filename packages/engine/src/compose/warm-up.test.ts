@@ -10,6 +10,8 @@ import type { TemplateId } from './slot.ts';
 import { TEMPLATES } from './templates.ts';
 import { coolDownFor, type WarmUp, warmUpFor } from './warm-up.ts';
 
+const LEGS = { legs: true, landing: true };
+
 const templates = Object.keys(TEMPLATES) as TemplateId[];
 const context = choiceFor();
 const counts = ({ raise, activate, mobilise, potentiate }: WarmUp): number[] =>
@@ -24,11 +26,11 @@ describe('the warm-up (B8: raise, activate, mobilise, potentiate)', () => {
     [8, true, [1, 1, 2, 1]],
     [5, false, [1, 1, 2, 0]],
   ])('of %i minutes, legs to follow %s, has %j drills', (minutes, legs, expected) => {
-    expect(counts(warmUpFor('squat-day', HOME, minutes, legs, context))).toEqual(expected);
+    expect(counts(warmUpFor('squat-day', HOME, minutes, { legs, landing: true }, context))).toEqual(expected);
   });
 
   it.each(templates)('of %s never stretches statically and never repeats a drill', (template) => {
-    const { raise, activate, mobilise, potentiate } = warmUpFor(template, FULL_GYM, 6, true, context);
+    const { raise, activate, mobilise, potentiate } = warmUpFor(template, FULL_GYM, 6, LEGS, context);
     const drills = [...raise, ...activate, ...mobilise, ...potentiate];
     expect(drills.filter(({ pattern }) => pattern === 'stretch-static')).toEqual([]);
     expect(new Set(drills).size).toBe(drills.length);
@@ -36,7 +38,7 @@ describe('the warm-up (B8: raise, activate, mobilise, potentiate)', () => {
 
   it('readies the legs without a jump where jumping is not open', () => {
     const potentiate = (sketch: Parameters<typeof choiceFor>[0]) =>
-      warmUpFor('whole', HOME, 6, true, choiceFor(sketch)).potentiate.map(({ id }) => id);
+      warmUpFor('whole', HOME, 6, LEGS, choiceFor(sketch)).potentiate.map(({ id }) => id);
     expect(potentiate({})).toEqual(['skipping-drill-a']);
     expect(potentiate({ policies: { plyo: 'off' } })).toEqual(['bodyweight-squat']);
     expect(potentiate({ lifting: 'novice', policies: { plyo: 'experienced-only' } })).toEqual(['bodyweight-squat']);
@@ -71,7 +73,7 @@ describe('whatever the runner and the place', () => {
           const place = Object.values(athlete.places)[0] ?? HOME;
           const limits = safetyLimits(athlete, AS_OF);
           const { choice, plyoLevel } = contextOf(athlete);
-          const { raise, activate, mobilise, potentiate } = warmUpFor(template, place, minutes, true, choice);
+          const { raise, activate, mobilise, potentiate } = warmUpFor(template, place, minutes, LEGS, choice);
           const all = [
             ...raise,
             ...activate,

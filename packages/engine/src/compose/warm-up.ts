@@ -49,17 +49,24 @@ export interface WarmUp {
   readonly potentiate: readonly Exercise[];
 }
 
+/** What a warm-up leads to. */
+export interface WarmUpAim {
+  readonly legs: boolean;
+  /** False in the days after a race in which nothing may land (B5). */
+  readonly landing: boolean;
+}
+
 /** The warm-up that fits a kind of session: short ones keep raise and one drill, sessions with leg work potentiate. */
 export function warmUpFor(
   template: TemplateId,
   place: Place,
   minutes: number,
-  legs: boolean,
+  { legs, landing }: WarmUpAim,
   context: ChoiceContext,
 ): WarmUp {
   if (minutes === 0) return NO_WARM_UP;
   const lean = LEAN[template];
-  const pick = (ids: readonly string[], count: number) => usable(ids, count, place, context);
+  const pick = (ids: readonly string[], count: number) => usable(ids, count, place, context, landing);
   return {
     raise: pick(RAISE, 1),
     activate: pick(ACTIVATE[lean], minutes <= 3 ? 0 : 1),
@@ -80,12 +87,19 @@ export function coolDownFor(
   return usable(STRETCH[LEAN[template]], Math.min(4, Math.floor(minutes)), place, context);
 }
 
-function usable(ids: readonly string[], count: number, place: Place, context: ChoiceContext): readonly Exercise[] {
+function usable(
+  ids: readonly string[],
+  count: number,
+  place: Place,
+  context: ChoiceContext,
+  landing = true,
+): readonly Exercise[] {
   const found: Exercise[] = [];
   for (const id of ids) {
     if (found.length >= count) break;
     const exercise = context.byId.get(id);
     if (!exercise || context.avoid.has(id) || !context.canDoAt(exercise, place)) continue;
+    if (!landing && exercise.impact > 0) continue;
     if ((plyoLevelOf(id) ?? -1) > context.plyoLevel) continue;
     if (context.verdictOf(exercise).allowed) found.push(exercise);
   }

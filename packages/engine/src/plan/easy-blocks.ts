@@ -1,6 +1,6 @@
 import type { ChoiceContext } from '../compose/choice-context.ts';
 import type { Frame } from '../compose/slot.ts';
-import { coolDownFor, type WarmUp, warmUpFor } from '../compose/warm-up.ts';
+import { coolDownFor, type WarmUp, type WarmUpAim, warmUpFor } from '../compose/warm-up.ts';
 import type { Exercise } from '../model/exercise.ts';
 import type { PlanBlock, PlanItem } from '../model/plan.ts';
 import type { Policies } from '../model/policies.ts';
@@ -9,7 +9,7 @@ import type { Mutable } from '../units/mutable.ts';
 
 /** Writes the warm-up and the cool-down of a session; all but the dates in their ids is worked out once for a season. */
 export interface EasyBlocks {
-  readonly warmUp: (frame: Frame, minutes: number, legs: boolean, date: string) => PlanBlock;
+  readonly warmUp: (frame: Frame, minutes: number, aim: WarmUpAim, date: string) => PlanBlock;
   /** None where there is no time for it, or where the runner wants none. */
   readonly coolDown: (frame: Frame, minutes: number, date: string) => PlanBlock | undefined;
 }
@@ -18,31 +18,36 @@ type CueStyle = Policies['cueStyle'];
 
 export function easyBlocks(context: ChoiceContext, policies: Policies): EasyBlocks {
   const style = policies.cueStyle;
-  const warmUp = onceEach((frame, minutes, legs) => warmUpItems(frame, minutes, legs, context, style));
+  const warmUp = onceEach((frame, minutes, aim) => warmUpItems(frame, minutes, aim, context, style));
   const coolDown = onceEach((frame, minutes) => coolDownItems(frame, minutes, context, style));
   return {
-    warmUp: (frame, minutes, legs, date) => ({ kind: 'warm-up', items: dated(warmUp(frame, minutes, legs), date) }),
+    warmUp: (frame, minutes, aim, date) => ({ kind: 'warm-up', items: dated(warmUp(frame, minutes, aim), date) }),
     coolDown: (frame, minutes, date) => {
       if (minutes === 0 || policies.cooldownStretch === 'off') return undefined;
-      const items = coolDown(frame, minutes, false);
+      const items = coolDown(frame, minutes, ANY_AIM);
       return items.length === 0 ? undefined : { kind: 'cool-down', items: dated(items, date) };
     },
   };
 }
 
-type ItemsOf = (frame: Frame, minutes: number, legs: boolean) => readonly PlanItem[];
+/** Stretches ask for neither. */
+const ANY_AIM: WarmUpAim = { legs: false, landing: false };
+
+type ItemsOf = (frame: Frame, minutes: number, aim: WarmUpAim) => readonly PlanItem[];
 
 function onceEach(ask: ItemsOf): ItemsOf {
-  const known = new WeakMap<Frame, { minutes: number; legs: boolean; items: readonly PlanItem[] }[]>();
-  return (frame, minutes, legs) => {
+  const known = new WeakMap<Frame, { minutes: number; aim: WarmUpAim; items: readonly PlanItem[] }[]>();
+  return (frame, minutes, aim) => {
     let answers = known.get(frame);
     if (!answers) {
       answers = [];
       known.set(frame, answers);
     }
-    let answer = answers.find((other) => other.minutes === minutes && other.legs === legs);
+    let answer = answers.find(
+      (other) => other.minutes === minutes && other.aim.legs === aim.legs && other.aim.landing === aim.landing,
+    );
     if (!answer) {
-      answer = { minutes, legs, items: ask(frame, minutes, legs) };
+      answer = { minutes, aim, items: ask(frame, minutes, aim) };
       answers.push(answer);
     }
     return answer.items;
@@ -75,11 +80,11 @@ const STRETCH_WORDS = 'Keeps range and feels good; no more is promised.';
 function warmUpItems(
   { template, place }: Frame,
   minutes: number,
-  legs: boolean,
+  aim: WarmUpAim,
   context: ChoiceContext,
   style: CueStyle,
 ): readonly PlanItem[] {
-  const warmUp = warmUpFor(template, place, minutes, legs, context);
+  const warmUp = warmUpFor(template, place, minutes, aim, context);
   let count = 0;
   return RAMP_WORDS.flatMap(([part, why]) =>
     warmUp[part].map((exercise) => {

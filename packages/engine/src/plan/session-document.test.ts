@@ -217,9 +217,14 @@ describe('a session of a season', () => {
     for (const found of titles) expect(found).toMatch(title);
   });
 
-  it('ends the taper with a primer of few easy sets', () => {
+  it('ends the taper four days before the race with a few quick repetitions, called what they are', () => {
     const primer = season.sessions.filter(({ date }) => date < '2027-04-18').at(-1);
-    expect(primer).toMatchObject({ role: 'primer', title: 'Primer before the race' });
+    expect(primer).toMatchObject({
+      date: '2027-04-14',
+      role: 'primer',
+      title: 'Easy mobility and a few quick reps',
+    });
+    expect(primer && itemIn(primer, 'quick')).toMatchObject({ sets: 1, tempo: '1-0-X-0' });
     expect(primer?.sets).toBeLessThanOrEqual(4);
     expect(primer?.minutes).toBeLessThanOrEqual(20);
   });

@@ -3,6 +3,7 @@ import type { WeekDose } from '../dose/week-dose.ts';
 import type { Exercise, Scale3 } from '../model/exercise.ts';
 import type { Policies } from '../model/policies.ts';
 import { plyoLevelOf } from '../safety/plyo-levels.ts';
+import { PHASE_TABLE } from '../season/phase-table.ts';
 import type { Mutable } from '../units/mutable.ts';
 import { bodyweightStep } from './bodyweight-progress.ts';
 import type { LoadCaps } from './load/novice-caps.ts';
@@ -117,12 +118,14 @@ export function contactsKept(
 export function draftItem(input: DraftInput): Draft {
   const { slot, exercise, week, policies, bounds } = input;
   const dose = tierDose(slot.tier, week, policies, input.heavyTouch);
-  const lower = input.legLoad === 2 && week.heavy > 0 && !input.heavyTouch;
+  const { code, heavy } = week.like ?? week;
+  const lower = input.legLoad === 2 && heavy > 0 && !input.heavyTouch;
   const lifts = slot.tier === 'main' || slot.tier === 'secondary';
-  const fast = bounds.lightAndFast && lifts && week.code === 'C';
+  const fast = bounds.lightAndFast && lifts && code === 'C';
   const wanted = dose.sets - (lower && lifts && dose.sets > 2 ? 1 : 0) + (week.deload ? 0 : input.extraSets);
   const sets = setsOf(wanted, week, bounds, slot);
-  const reserve = Math.max(dose.rir + week.rirPlus + (lower && lifts ? 1 : 0), bounds.minRir, bounds.caps.minRir);
+  const least = Math.max(bounds.minRir, bounds.caps.minRir, week.code === 'T' ? PHASE_TABLE.T.main.rir.min : 0);
+  const reserve = Math.max(dose.rir + week.rirPlus + (lower && lifts ? 1 : 0), least);
   const rir = fast ? Math.max(FAST_RIR, reserve) : reserve;
   const perSide = exercise.laterality !== 'bilateral';
   const sides = perSide ? 2 : 1;
@@ -147,7 +150,7 @@ export function draftItem(input: DraftInput): Draft {
     ),
     mostReps: Math.min(
       bounds.maxReps ?? MOST_REPS,
-      policies.intensityPolicy === 'evidence' ? MOST_REPS : dose.reps.max,
+      policies.intensityPolicy === 'evidence' && code !== 'R' ? MOST_REPS : dose.reps.max,
     ),
     superset: undefined,
     workSeconds: 0,
@@ -181,8 +184,9 @@ export function draftItem(input: DraftInput): Draft {
 function settleReps(draft: Mutable<Draft>, input: DraftInput, dose: TierDose, lifts: boolean): void {
   const { slot, week, policies, bounds, hasLoad, weeksDone } = input;
   const climbs = !hasLoad && policies.intensityPolicy === 'evidence';
-  const weeks = week.deload ? Math.max(0, weeksDone - 1) : weeksDone;
-  const step = climbs ? bodyweightStep(slot.tier, week.code, weeks, draft.perSide) : undefined;
+  const weeks = week.deload || week.tapers ? Math.max(0, weeksDone - 1) : weeksDone;
+  const { code } = week.like ?? week;
+  const step = climbs ? bodyweightStep(slot.tier, code, weeks, draft.perSide) : undefined;
   draft.reps = step
     ? within(step.reps, bounds)
     : repsOf(dose.reps, bounds, draft.perSide, !hasLoad && !dose.heavy && lifts);

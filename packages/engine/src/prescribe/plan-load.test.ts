@@ -244,6 +244,31 @@ describe('from week to week', () => {
     expect(weeks.map((load) => load?.step.held)).toEqual([1, 0, 0, 0]);
   });
 
+  describe('in a taper', () => {
+    const lifted = (kilograms: number, min: number, max: number): LoadMemory => {
+      const [[key, step]] = remembering({ kilograms, week: 3, reps: (min + max) / 2 }) as unknown as [
+        [string, NonNullable<ReturnType<LoadMemory['get']>>],
+      ];
+      return new Map([[key, { ...step, minReps: min, maxReps: max }]]);
+    };
+    const tapering = (memory: LoadMemory, maxPercent = 78) =>
+      planned({ draft: { ...FIVE, maxPercent }, week: 4, memory, holds: true });
+
+    it('load and repetitions stay those of the last time, however strong the lifter is', () => {
+      expect(tapering(lifted(60, 12, 15))).toMatchObject({ load: { kg: 60 }, reps: { min: 12, max: 15 } });
+    });
+
+    it('a heavy lift comes down to the ceiling of the session', () => {
+      const held = tapering(lifted(90, 3, 5), 70);
+      expect(held?.reps).toEqual({ min: 3, max: 5 });
+      expect(held?.load.percent).toBe(70);
+    });
+
+    it('what was not lifted lately is planned as ever', () => {
+      expect(tapering(new Map())?.load.kg).toBe(planned({ draft: { ...FIVE, maxPercent: 78 }, week: 4 })?.load.kg);
+    });
+  });
+
   it('the same set again is the same weight', () => {
     for (const reps of [3, 4, 5, 7, 8, 12]) {
       for (const rir of [1, 2, 3, 5]) {

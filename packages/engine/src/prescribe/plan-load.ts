@@ -19,6 +19,9 @@ export interface LoadStep {
   readonly week: number;
   /** Sessions in a row with this load although more was asked for. */
   readonly held: number;
+  /** What it was lifted for; absent for what is not counted in repetitions. */
+  readonly minReps?: number;
+  readonly maxReps?: number;
   /** Week of the first session with it; strength that is only guessed is planned to grow from there. */
   readonly since: number;
 }
@@ -60,6 +63,8 @@ export interface LoadInput {
   readonly afterAway: boolean;
   /** B6: a deload takes nothing heavier than the weeks before it did. */
   readonly deload: boolean;
+  /** A taper: what was lifted lately stays as it was, never heavier (B1, B5). */
+  readonly holds?: boolean;
 }
 
 export interface PlannedLoad {
@@ -83,6 +88,10 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const since = strength.from === 'lifted' ? 0 : (before?.since ?? week);
   const max = plannedMax(strength, week - since, level === 'novice');
   const known = before && week - before.week <= FORGOTTEN_WEEKS ? before : undefined;
+  if (input.holds && known) {
+    const held = heldLoad(input, known, max, key);
+    if (held) return held;
+  }
   const rir = strength.from === 'guess' && !known ? Math.max(draft.rir, GUESS_RIR) : draft.rir;
   const asked = effortOf(draft.reps, rir);
   const percent = Math.min(asked, draft.maxPercent);
@@ -109,7 +118,7 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const plan: Mutable<PlannedLoad> = {
     grams: chosen.load,
     rir,
-    step: { key, grams: chosen.load, strength: shows(raised ?? draft.reps), week, held: rise.held, since },
+    step: stepOf(key, chosen.load, raised ?? draft.reps, shows(raised ?? draft.reps), week, rise.held, since),
     load: loadDocument(
       chosen.load,
       implement.hands,
@@ -128,6 +137,46 @@ function basisOf({ basis, laterBasis, from }: KnownStrength, later: boolean, isL
   return isLight && (later || from !== 'guess')
     ? `${words}; lighter than the reserve asks for, so add repetitions while they stay good`
     : words;
+}
+
+function stepOf(
+  key: string,
+  grams: Grams,
+  reps: Draft['reps'],
+  strength: number,
+  week: number,
+  held: number,
+  since: number,
+): PlannedLoad['step'] {
+  const step: Mutable<PlannedLoad['step']> = { key, grams, strength, week, held, since };
+  if (reps) [step.minReps, step.maxReps] = [reps.min, reps.max];
+  return step;
+}
+
+/** The load and the repetitions of the last time; less only where the ceiling of the session is lower. */
+function heldLoad(
+  { draft, place, strength, week }: LoadInput,
+  known: LoadStep,
+  max: number,
+  key: string,
+): PlannedLoad | undefined {
+  const { implement } = strength;
+  const { weights, plateKilograms } = loadable(place, implement);
+  const ceiling = (max * draft.maxPercent) / 100 / implement.hands;
+  const grams = weights[countUpTo(weights, Math.min(known.grams, ceiling)) - 1];
+  if (grams === undefined) return undefined;
+  const { minReps, maxReps } = known;
+  const reps =
+    draft.reps && minReps !== undefined && maxReps !== undefined ? { min: minReps, max: maxReps } : undefined;
+  const share = Math.round((100 * grams * implement.hands) / max);
+  const held: Mutable<PlannedLoad> = {
+    grams,
+    rir: draft.rir,
+    step: stepOf(key, grams, reps ?? draft.reps, known.strength, week, known.held, known.since),
+    load: loadDocument(grams, implement.hands, share, plateKilograms?.(grams), strength.laterBasis),
+  };
+  if (reps) held.reps = reps;
+  return held;
 }
 
 function loadDocument(
