@@ -87,6 +87,13 @@ describe('the load of an exercise', () => {
     });
   });
 
+  it('tells no percentage of what is only added to the body weight', () => {
+    const calf = exerciseOf('weighted-single-leg-calf-raise');
+    const load = planned({ draft: { ...FIVE, exercise: calf }, strength: strong(12, {}, 'dumbbell') })?.load;
+    expect(load).toEqual({ kg: 8, basis: 'your set' });
+    expect(planned({ strength: strong(12, {}, 'dumbbell') })?.load.percent).toBe(67);
+  });
+
   it('is none where even the lightest weight is too heavy and the exercise works without', () => {
     const optional: KnownStrength = {
       ...strong(4, {}, 'dumbbell'),

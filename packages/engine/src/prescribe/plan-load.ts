@@ -10,6 +10,7 @@ import { kilogramsOf } from './load/kilograms.ts';
 import { loadable } from './load/loadable-weights.ts';
 import { countUpTo, roundingMode, roundWeight } from './load/rounding.ts';
 import { percentOfMax, repsAt } from './load/rpe-table.ts';
+import { ADDED_TO_BODY_WEIGHT } from './load/start-load-table.ts';
 
 /** What an exercise was loaded with lately, so that no week jumps. */
 export interface LoadStep {
@@ -101,11 +102,12 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
     tooLight && draft.reps
       ? repsFor(share, rir, draft.reps, mostReps, (reps) => shows(reps) <= rise.mostStrength)
       : undefined;
+  const told = ADDED_TO_BODY_WEIGHT.has(draft.exercise.id) ? undefined : Math.round(share);
   const plan: Mutable<PlannedLoad> = {
     grams: chosen.load,
     rir,
     step: { key, grams: chosen.load, strength: shows(raised ?? draft.reps), week, held: rise.held, since },
-    load: loadDocument(chosen.load, implement.hands, Math.round(share), plateKilograms?.(chosen.load), strength.basis),
+    load: loadDocument(chosen.load, implement.hands, told, plateKilograms?.(chosen.load), strength.basis),
   };
   if (raised) plan.reps = raised;
   return plan;
@@ -114,13 +116,17 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
 function loadDocument(
   load: Grams,
   hands: 1 | 2,
-  percent: number,
+  percent: number | undefined,
   plates: readonly number[] | undefined,
   basis: string,
 ): PlanLoad {
-  const kg = kilogramsOf(load);
-  if (plates) return { kg, percent, plates, basis };
-  return hands === 2 ? { kg, perHand: true, percent, basis } : { kg, percent, basis };
+  // Field by field, in the order of the document: spreading what is not always there takes far longer.
+  const document = { kg: kilogramsOf(load) } as Mutable<PlanLoad>;
+  if (!plates && hands === 2) document.perHand = true;
+  if (percent !== undefined) document.percent = percent;
+  if (plates) document.plates = plates;
+  document.basis = basis;
+  return document;
 }
 
 type Reps = NonNullable<Draft['reps']>;
