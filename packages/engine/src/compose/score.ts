@@ -72,6 +72,7 @@ export function timelessScore(
   const { exercise, worth } = usable;
   const rank = slot.patterns.indexOf(exercise.pattern);
   if (rank < 0 || !fitsSlot(slot, exercise, legLoad, block, context)) return undefined;
+  if (slot.tier === 'upper' && exercise.pattern === 'spinal-extension' && !usable.standsForPull) return undefined;
   return (
     worth +
     (POINTS.fit[Math.min(rank, 2)] as number) +
@@ -87,10 +88,23 @@ function fitsSlot(slot: Slot, exercise: Exercise, legLoad: number, block: Block,
   if (exercise.level > levelCap(context, block)) return false;
   if (exercise.lowerBodyFatigue > Math.max(1, legLoad)) return false;
   if (slot.tier === 'accessory' && (exercise.lowerBodyFatigue === 3 || isSpineLoadedBarbell(exercise))) return false;
+  if (isSecondHeavyLift(slot, exercise) || isOutOfPlane(slot, exercise)) return false;
   if (slot.wants?.isometric && exercise.contraction !== 'isometric') return false;
   if (slot.id === 'pelvic-floor') return exercise.muscles.includes('pelvic-floor') || exercise.id.includes('breathing');
   return context.spineLoadedBarbell || !isSpineLoadedBarbell(exercise);
 }
+
+/** Beside the main lift a second one goes on one leg, or is lighter on both: two heavy pulls from the floor are one too many. */
+function isSecondHeavyLift({ tier, wants }: Slot, { laterality, lowerBodyFatigue }: Exercise): boolean {
+  return tier === 'secondary' && wants?.unilateral === true && laterality === 'bilateral' && lowerBodyFatigue === 3;
+}
+
+/** A lunge or a step forward is no stand-in for work to the side. */
+function isOutOfPlane({ tier, wants }: Slot, { pattern, plane }: Exercise): boolean {
+  return tier === 'accessory' && wants?.plane !== undefined && plane !== wants.plane && STRIDES.has(pattern);
+}
+
+const STRIDES: ReadonlySet<Exercise['pattern']> = new Set(['lunge', 'step']);
 
 function fitsJumps(exercise: Exercise, block: Block): boolean {
   const level = plyoLevelOf(exercise.id);

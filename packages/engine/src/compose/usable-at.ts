@@ -14,6 +14,8 @@ export interface Usable {
   readonly canBeHeavy: boolean;
   /** Nothing at the place can load the legs, not even this exercise. */
   readonly bare: boolean;
+  /** Draws the shoulder blades back where nothing at the place can be pulled. */
+  readonly standsForPull: boolean;
 }
 
 /** Points of the objective that depend on the runner and the place only (D). */
@@ -69,22 +71,39 @@ export function usableAt(place: Place, context: ChoiceContext): ReadonlyMap<Move
   let usable = places.get(place.id);
   if (!usable) {
     usable = new Map();
-    for (const [pattern, exercises] of context.ofPattern) usable.set(pattern, usableOf(exercises, place, context));
+    const hasPull = PULLS.some(
+      (pattern) => usableOf(context.ofPattern.get(pattern) ?? [], place, context, true).length > 0,
+    );
+    for (const [pattern, exercises] of context.ofPattern) {
+      usable.set(pattern, usableOf(exercises, place, context, hasPull));
+    }
     places.set(place.id, usable);
   }
   return usable;
 }
 
-function usableOf(exercises: readonly Exercise[], place: Place, context: ChoiceContext): readonly Usable[] {
+const PULLS: readonly MovementPattern[] = ['pull-horizontal', 'pull-vertical'];
+
+function usableOf(
+  exercises: readonly Exercise[],
+  place: Place,
+  context: ChoiceContext,
+  hasPull: boolean,
+): readonly Usable[] {
   const found: Usable[] = [];
   for (const exercise of exercises) {
-    const usable = usableExercise(exercise, place, context);
+    const usable = usableExercise(exercise, place, context, hasPull);
     if (usable) found.push(usable);
   }
   return found;
 }
 
-function usableExercise(exercise: Exercise, place: Place, context: ChoiceContext): Usable | undefined {
+function usableExercise(
+  exercise: Exercise,
+  place: Place,
+  context: ChoiceContext,
+  hasPull: boolean,
+): Usable | undefined {
   if (context.avoid.has(exercise.id) || !context.canDoAt(exercise, place)) return undefined;
   const verdict = context.verdictOf(exercise);
   if (!verdict.allowed || !context.canBeLoaded(exercise, place)) return undefined;
@@ -102,6 +121,7 @@ function usableExercise(exercise: Exercise, place: Place, context: ChoiceContext
     implement: bestImplement(exercise, place),
     canBeHeavy: context.canBeHeavy(exercise, place),
     bare: !LOADS_LEGS.some((word) => place.equipment.includes(word)),
+    standsForPull: !hasPull && exercise.jointActions.includes('scap-ret'),
   };
 }
 

@@ -180,3 +180,56 @@ describe('on a trip', () => {
     expect(liftsAt('hut')).toEqual(liftsAt('gym'));
   });
 });
+
+describe('a week that trains the legs', () => {
+  const novice = seasonOf({
+    lifting: 'novice',
+    goal: { event: '10k', day: day('2027-02-21') },
+    week: { monday: at('18:00', 30, 'home'), wednesday: at('18:00', 30, 'home'), friday: at('18:00', 30, 'home') },
+  });
+  const patternsOf = ({ sessions }: PlannedWeek): string[] => sessions.flatMap(itemsOf).map(({ pattern }) => pattern);
+  const lacking = (plan: Plan, pattern: string): string[] =>
+    fullWeeks(plan)
+      .filter((week) => week.sessions.some(({ legLoad }) => legLoad >= 2) && !patternsOf(week).includes(pattern))
+      .map(({ week }) => week.start);
+
+  it('works the hip to the side (S1-11, S1-50, D6), also at home with nothing', () => {
+    expect(lacking(season, 'hip-abduction')).toEqual([]);
+    expect(lacking(novice, 'hip-abduction')).toEqual([]);
+  });
+
+  it('bends the knee against a load where there is something to bend it with', () => {
+    expect(lacking(season, 'knee-flexion')).toEqual([]);
+  });
+
+  it('has a push, and a pull or what comes nearest to it (S0-32)', () => {
+    for (const week of fullWeeks(novice)) {
+      expect(patternsOf(week).some((pattern) => pattern.startsWith('push'))).toBe(true);
+      expect(week.sessions.some((session) => itemIn(session, 'pull'))).toBe(true);
+    }
+    const pulls = new Set(novice.sessions.flatMap((session) => itemIn(session, 'pull')?.exercise ?? []));
+    expect([...pulls]).toEqual(['prone-y-t-w']);
+  });
+
+  it('never holds a second heavy pull from the floor', () => {
+    const seconds = season.sessions.flatMap((session) => itemIn(session, 'second')?.exercise ?? []).map(exerciseOf);
+    expect(
+      seconds.filter(
+        ({ pattern, laterality, lowerBodyFatigue }) =>
+          pattern === 'hinge' && laterality === 'bilateral' && lowerBodyFatigue === 3,
+      ),
+    ).toEqual([]);
+  });
+
+  it('never lets a row follow a hinge, nor a carry a walk with weights', () => {
+    const pairs = season.sessions.flatMap(({ blocks: all }) => all.filter(({ superset }) => superset));
+    const held = pairs.map(({ items }) => items.map(({ exercise }) => exerciseOf(exercise)));
+    expect(
+      held.filter(
+        (all) =>
+          all.some(({ pattern }) => pattern === 'hinge') && all.some(({ pattern }) => pattern.startsWith('pull')),
+      ),
+    ).toEqual([]);
+    expect(held.filter((all) => all.filter(({ doseUnit }) => doseUnit === 'metres').length > 1)).toEqual([]);
+  });
+});

@@ -120,6 +120,44 @@ describe('what a cut takes', () => {
   });
 });
 
+describe('in a pair nothing competes', () => {
+  const lift = (id: 'main' | 'second', pattern: string): Draft =>
+    draftWith({
+      slot: { id, tier: id === 'main' ? 'main' : 'secondary', priority: id === 'main' ? 100 : 80 },
+      exercise: { ...exerciseWith({ id }), pattern } as Draft['exercise'],
+      workSeconds: 40,
+      restSeconds: 120,
+    });
+  const pairsOf = (drafts: readonly Draft[], minutes: number): string[] =>
+    fitToMinutes(drafts, FRAME, within(minutes)).drafts.map(({ slot, superset }) => `${slot.id} ${superset ?? '-'}`);
+
+  it.each([
+    ['a squat rests while the back pulls, the hinge beside it while the arms push', 'squat', 'hinge', 'pull', 'push'],
+    ['a main hinge goes with the push, the lunge with the pull', 'hinge', 'lunge', 'push', 'pull'],
+    ['without a hinge the main lift goes with the push', 'squat', 'lunge', 'push', 'pull'],
+  ])('%s', (_, main, second, withMain, withSecond) => {
+    const session = [lift('main', main), lift('second', second), PUSH, PULL];
+    expect(pairsOf(session, 30)).toEqual(
+      expect.arrayContaining([`main legs-and-${withMain}`, `second legs-and-${withSecond}`]),
+    );
+  });
+
+  it('two hinges are not both paired, and hands full of weights get no second load to hold', () => {
+    expect(pairsOf([lift('main', 'hinge'), lift('second', 'hinge'), PUSH, PULL], 30).slice(0, 2)).toEqual([
+      'main -',
+      'second -',
+    ]);
+    const inHand = { equipment: { groups: [['dumbbell']], optionalLoads: [] } };
+    const held = (id: string, tier: Tier, priority: number, given: object): Draft =>
+      draftWith({ slot: { id, tier, priority }, exercise: { ...exerciseWith({ id }), ...given } });
+    const calf = (given: object): Draft => held('calf', 'calf', 75, given);
+    const trunk = (given: object): Draft => held('trunk', 'trunk', 70, given);
+    expect(pairsOf([MAIN, calf({}), trunk({})], 20)).toContain('calf calf-and-trunk');
+    expect(pairsOf([MAIN, calf(inHand), trunk({})], 20)).toContain('calf calf-and-trunk');
+    expect(pairsOf([MAIN, calf(inHand), trunk(inHand)], 20)).toContain('calf -');
+  });
+});
+
 describe('counts come before minutes', () => {
   it('no more exercises than the caps allow, the least important go', () => {
     expect(told(fitToMinutes(SESSION, FRAME, within(99, { maxExercises: 2 })))).toBe('main 3, pull 3, stretch 4');

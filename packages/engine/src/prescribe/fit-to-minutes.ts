@@ -59,6 +59,7 @@ const STEPS: readonly Step[] = [
   pairTightly,
   cutTo(2, ({ slot }) => slot.tier !== 'main' && slot.tier !== 'power'),
   cutTo(3, isMain),
+  cutTo(1, ({ slot }) => slot.priority < ESSENTIAL_FROM),
   dropBelow(ESSENTIAL_FROM),
   cutTo(1, ({ slot }) => !isLift(slot)),
   cutTo(1, (draft) => !isMain(draft)),
@@ -135,7 +136,7 @@ function any(): boolean {
   return true;
 }
 
-function isMain({ slot }: Draft): boolean {
+function isMain({ slot }: Pick<Draft, 'slot'>): boolean {
   return slot.tier === 'main';
 }
 
@@ -246,11 +247,14 @@ export function countsAsSet({ slot, exercise }: Pick<Draft, 'slot' | 'exercise'>
 }
 
 /**
- * What goes first where sets are few: sets above two, then extras, then the second sets of all but the main lift, so that legs, calf, push, pull
- * and trunk stay together as long as they can; then the least important. False where nothing is left to give.
+ * What goes first where sets are few: sets above two beside the main lift, second sets of what a full session does not miss, the main lift's sets
+ * above two, then extras, then the second sets of all but the main lift, so that legs, calf, push, pull and trunk stay together as long as they
+ * can; then the least important. False where nothing is left to give.
  */
 function trimOne(works: Work[], only: Which): boolean {
   return (
+    cutLeast(works, ({ draft, sets }) => sets > 2 && only(draft) && !isMain(draft)) ||
+    cutLeast(works, ({ draft, sets }) => sets > 1 && only(draft) && draft.slot.priority < ESSENTIAL_FROM) ||
     cutLeast(works, ({ draft, sets }) => sets > 2 && only(draft)) ||
     dropLeast(works, EXTRAS_BELOW, only) ||
     cutLeast(works, ({ draft, sets }) => sets > 1 && only(draft) && !isMain(draft)) ||
@@ -303,21 +307,42 @@ function usualGroup({ draft }: Work): string | undefined {
 
 /** When time is short the legs rest while the upper body works: nothing in a pair competes (V Iversen 2021: about half the time). */
 const TIGHT: Readonly<Record<string, string>> = {
-  main: 'legs-and-push',
   push: 'legs-and-push',
-  second: 'legs-and-pull',
   pull: 'legs-and-pull',
   calf: 'calf-and-trunk',
   trunk: 'calf-and-trunk',
+  sideways: 'calf-and-trunk',
+  'knee-bend': 'calf-and-trunk',
 };
+
+/** Grip and back are spent after a hinge: it goes with a push, and the other lift with the pull (D). */
+function tightGroupOf({ slot, exercise }: Draft, works: readonly Work[]): string | undefined {
+  if (slot.tier === 'calf' && isInHand(exercise) && works.some(({ draft }) => isCarry(draft))) return undefined;
+  if (!isLift(slot)) return TIGHT[slot.id];
+  const isHinge = exercise.pattern === 'hinge';
+  const others = works.filter(({ draft }) => isLift(draft.slot) && draft.slot !== slot);
+  if (others.some(({ draft }) => draft.exercise.pattern === 'hinge') && isHinge) return undefined;
+  if (isHinge) return 'legs-and-push';
+  if (others.some(({ draft }) => draft.exercise.pattern === 'hinge')) return 'legs-and-pull';
+  return isMain({ slot }) ? 'legs-and-push' : 'legs-and-pull';
+}
+
+/** Weights held in the hands tire the grip. */
+function isInHand({ equipment }: Draft['exercise']): boolean {
+  return equipment.groups.some((group) => group.includes('dumbbell') || group.includes('kettlebell'));
+}
+
+function isCarry({ slot, exercise }: Draft): boolean {
+  return slot.tier === 'trunk' && isInHand(exercise);
+}
 
 /** Who has no such partner in the session keeps the usual one. */
 function pairTightly({ works }: Fitting): void {
-  const groups = works.map(({ draft }) => TIGHT[draft.slot.id]);
-  pair(works, ({ draft }) => {
-    const group = TIGHT[draft.slot.id];
+  const groups = works.map(({ draft }) => tightGroupOf(draft, works));
+  pair(works, (work) => {
+    const group = groups[works.indexOf(work)];
     const hasPartner = group !== undefined && groups.indexOf(group) !== groups.lastIndexOf(group);
-    return hasPartner ? group : draft.slot.superset;
+    return hasPartner ? group : work.draft.slot.superset;
   });
 }
 
