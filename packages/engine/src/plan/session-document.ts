@@ -252,7 +252,9 @@ function rampOf(
   place: Place,
   maximal: boolean,
 ): readonly RampSet[] {
-  return planned && strength && slot.tier === 'main' ? rampSets(planned, place, strength, maximal) : NO_RAMP;
+  if (!planned || !strength) return NO_RAMP;
+  if (slot.tier === 'main') return rampSets(planned, place, strength, maximal ? 'maximal' : 'main');
+  return slot.tier === 'secondary' ? rampSets(planned, place, strength, 'second') : NO_RAMP;
 }
 
 const NO_RAMP: readonly RampSet[] = [];

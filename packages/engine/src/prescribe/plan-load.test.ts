@@ -7,7 +7,15 @@ import type { Place } from '../model/place.ts';
 import type { KnownStrength } from './lifter-strength.ts';
 import type { ImplementKind } from './load/implement.ts';
 import { percentOfMax } from './load/rpe-table.ts';
-import { isLoadable, type LoadInput, type LoadMemory, type PlannedLoad, planLoad, rampSets } from './plan-load.ts';
+import {
+  isLoadable,
+  type LoadInput,
+  type LoadMemory,
+  type PlannedLoad,
+  planLoad,
+  type RampTo,
+  rampSets,
+} from './plan-load.ts';
 
 const strong = (
   max: number,
@@ -193,13 +201,7 @@ describe('from week to week', () => {
 });
 
 describe('ramp sets', () => {
-  const ramp = (
-    load: number,
-    percent: number,
-    maximal: boolean,
-    place: Place = GYM,
-    strength: KnownStrength = strong(100),
-  ) =>
+  const ramp = (load: number, percent: number, to: RampTo, place: Place = GYM, strength: KnownStrength = strong(100)) =>
     rampSets(
       {
         grams: kg(load),
@@ -209,26 +211,32 @@ describe('ramp sets', () => {
       },
       place,
       strength,
-      maximal,
+      to,
     );
 
   it('of 100 kg are half for five, seven tenths for three (B8)', () => {
-    expect(ramp(100, 80, false)).toEqual([
+    expect(ramp(100, 80, 'main')).toEqual([
       { reps: 5, kg: 50, percent: 50 },
       { reps: 3, kg: 70, percent: 70 },
     ]);
   });
 
   it('get a third in maximal strength', () => {
-    expect(ramp(100, 85, true).at(-1)).toEqual({ reps: 2, kg: 85, percent: 85 });
+    expect(ramp(100, 85, 'maximal').at(-1)).toEqual({ reps: 2, kg: 85, percent: 85 });
+  });
+
+  it('of a second lift are one from 70 %, two from 80, none below', () => {
+    expect(ramp(100, 69, 'second')).toEqual([]);
+    expect(ramp(100, 70, 'second')).toEqual([{ reps: 3, kg: 70, percent: 70 }]);
+    expect(ramp(100, 80, 'second')).toEqual(ramp(100, 80, 'main'));
   });
 
   it('are none for light work', () => {
-    expect(ramp(40, 54, true)).toEqual([]);
+    expect(ramp(40, 54, 'maximal')).toEqual([]);
   });
 
   it('round down to what the place has and leave out what would come twice', () => {
-    expect(ramp(30, 80, true)).toEqual([
+    expect(ramp(30, 80, 'maximal')).toEqual([
       { reps: 5, kg: 20, percent: 50 },
       { reps: 2, kg: 25, percent: 85 },
     ]);

@@ -207,19 +207,33 @@ const RAMP: readonly { readonly share: number; readonly reps: number }[] = [
 ];
 const RAMP_TO_WORK = RAMP.slice(0, 2);
 const RAMP_FROM_PERCENT = 55;
+/** D: the legs are warm by the second lift; heavy loads still ask for one set on the way, from 80 % for two. */
+const RAMP_SECOND_FROM_PERCENT = 70;
+const RAMP_SECOND_TWICE_FROM_PERCENT = 80;
 
-/** Ramp sets of the main lift as shares of its working load, rounded down to what the place has; equal steps are left out. */
+/** Which lift a ramp leads to: `maximal` is the main lift in maximal strength. */
+export type RampTo = 'main' | 'maximal' | 'second';
+
+function stepsTo(to: RampTo, percent: number): typeof RAMP {
+  if (to === 'second' && percent < RAMP_SECOND_FROM_PERCENT) return [];
+  if (percent < RAMP_FROM_PERCENT) return [];
+  if (to === 'maximal') return RAMP;
+  return to === 'main' || percent >= RAMP_SECOND_TWICE_FROM_PERCENT ? RAMP_TO_WORK : RAMP_TO_WORK.slice(1);
+}
+
+/** Ramp sets of a lift as shares of its working load, rounded down to what the place has; equal steps are left out. */
 export function rampSets(
   { load, grams }: PlannedLoad,
   place: Place,
   strength: KnownStrength,
-  maximal: boolean,
+  to: RampTo,
 ): readonly RampSet[] {
-  if ((load.percent ?? 0) < RAMP_FROM_PERCENT) return [];
+  const steps = stepsTo(to, load.percent ?? 0);
+  if (steps.length === 0) return [];
   const { weights } = loadable(place, strength.implement);
   const sets: RampSet[] = [];
   let last = 0;
-  for (const { share, reps } of maximal ? RAMP : RAMP_TO_WORK) {
+  for (const { share, reps } of steps) {
     const rounded = roundWeight(Math.round(grams * share) as Grams, weights, 'down');
     if (!rounded || rounded.load <= last || rounded.load >= grams) continue;
     last = rounded.load;
