@@ -29,6 +29,8 @@ export interface ChoiceContext {
   /** Whether the place can load it to 80 % of what the runner could lift. */
   readonly canBeHeavy: (exercise: Exercise, place: Place) => boolean;
   readonly spineLoadedBarbell: boolean;
+  /** A place of a trip, where the runner does not train in other weeks. */
+  readonly isAway: (place: Place) => boolean;
   /** Highest level of jumping the runner may reach, -1 for none. */
   readonly plyoLevel: number;
   readonly prefer: ReadonlySet<string>;

@@ -28,6 +28,11 @@ export const POINTS = {
   tooLight: -35,
   /** Without a load the harder exercise is the one on one leg (C6). */
   leverage: 60,
+  calfLeverage: 25,
+  /** Where nothing loads the legs heavily, a band on several joints still does more than body weight alone. */
+  bandedLift: 70,
+  /** Practice of a movement, without load and at no tempo of its own, trains less than a lift does. */
+  drill: -30,
   repeated: -14,
   keptMainLift: 40,
   levelInStrength: 5,
@@ -132,7 +137,8 @@ function wantedPoints(slot: Slot, exercise: Exercise): number {
 /** Main lifts work several joints and the legs for real. */
 function liftPoints(slot: Slot, exercise: Exercise, legLoad: number): number {
   if (slot.tier !== 'main' && slot.tier !== 'secondary') return 0;
-  const compound = exercise.jointActions.length >= 2 ? POINTS.compound : 0;
+  const isDrill = exercise.loadType === 'bodyweight' && exercise.tempo === 'controlled';
+  const compound = (exercise.jointActions.length >= 2 ? POINTS.compound : 0) + (isDrill ? POINTS.drill : 0);
   if (legLoad < 2) return compound;
   const legs = exercise.lowerBodyFatigue === 0 ? POINTS.noLegWork : POINTS.legFatigue * exercise.lowerBodyFatigue;
   return compound + legs;
@@ -146,8 +152,12 @@ function loadPoints(
 ): number {
   if (slot.tier === 'trunk' || slot.tier === 'power' || slot.tier === 'balance' || slot.tier === 'mobility') return 0;
   const heavy = isHeavyBlock(block);
-  if (slot.tier === 'main' && heavy && bare && legLoad > 1)
-    return exercise.laterality === 'bilateral' ? implement : implement + POINTS.leverage;
+  if (slot.tier === 'calf' && heavy && implement === 0)
+    return exercise.laterality === 'bilateral' ? 0 : POINTS.calfLeverage;
+  if (slot.tier === 'main' && heavy && bare && legLoad > 1) {
+    const banded = implement > 0 && exercise.contraction === 'dynamic' && exercise.jointActions.length >= 2;
+    return implement + (banded ? POINTS.bandedLift : exercise.laterality === 'bilateral' ? 0 : POINTS.leverage);
+  }
   if (slot.tier === 'main' && heavy) {
     const light = legLoad === 3 ? POINTS.cannotBeHeavy : legLoad === 2 ? POINTS.tooLight : 0;
     return 2 * implement + (canBeHeavy ? 0 : light);

@@ -107,6 +107,8 @@ function usableExercise(
   if (context.avoid.has(exercise.id) || !context.canDoAt(exercise, place)) return undefined;
   const verdict = context.verdictOf(exercise);
   if (!verdict.allowed || !context.canBeLoaded(exercise, place)) return undefined;
+  const implement = bestImplement(exercise, place);
+  if (implement === 0 && exercise.level > AWAY_LEVEL && !isJump(exercise) && context.isAway(place)) return undefined;
   const worth =
     WORTH.runSpecificity * runSpecificity(exercise) +
     eventBonus(context.event, exercise.id) +
@@ -118,11 +120,18 @@ function usableExercise(
   return {
     exercise,
     worth,
-    implement: bestImplement(exercise, place),
+    implement,
     canBeHeavy: context.canBeHeavy(exercise, place),
     bare: !LOADS_LEGS.some((word) => place.equipment.includes(word)),
     standsForPull: !hasPull && exercise.jointActions.includes('scap-ret'),
   };
+}
+
+/** D: a few days elsewhere are no time to learn something hard without a load; jumps have levels of their own. */
+const AWAY_LEVEL = 3;
+
+function isJump({ doseUnit }: Exercise): boolean {
+  return doseUnit === 'contacts';
 }
 
 function bestImplement({ equipment }: Exercise, place: Place): number {
