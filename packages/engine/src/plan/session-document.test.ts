@@ -123,6 +123,17 @@ describe.each(SEASONS)('every session of %s', (_, extraWarmUp, sketch) => {
     }
   });
 
+  it('raises the pulse for two to four minutes where its warm-up has five and more (B8), with nothing that it holds itself', () => {
+    for (const session of sessions) {
+      const warmUp = session.blocks.find(({ kind }) => kind === 'warm-up')?.items ?? [];
+      const raised = warmUp.reduce((sum, { seconds = 0 }) => sum + seconds, 0);
+      if (warmUp.length > 4) expect(raised).toBeGreaterThanOrEqual(120);
+      expect(raised).toBeLessThanOrEqual(240);
+      const held = itemsOf(session).map(({ exercise }) => exercise);
+      expect(warmUp.filter(({ exercise }) => held.includes(exercise))).toEqual([]);
+    }
+  });
+
   it('ramps up to its main lift and a heavy second, to the third step only in maximal strength, below the working load', () => {
     for (const session of sessions) {
       for (const { id, rampSets = [], load } of itemsOf(session)) {

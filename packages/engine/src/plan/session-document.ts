@@ -145,10 +145,9 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
   const twenty = shortVersion(drafts, 20);
   const ten = shortVersion(twenty.drafts, 10);
   const idsOf = (short: readonly Draft[]) => short.map((draft) => items[drafts.indexOf(draft)]?.id as string);
-  const blocks =
-    fitted.warmUp === 0 ? [] : [writer.desk.easy.warmUp(filled.frame, fitted.warmUp, facts.legLoad >= 2, date)];
+  const blocks = fitted.warmUp === 0 ? [] : [writer.desk.easy.warmUp(filled, fitted.warmUp, facts.legLoad >= 2, date)];
   for (const block of workBlocks(drafts, items)) blocks.push(block);
-  const coolDown = writer.desk.easy.coolDown(filled.frame, fitted.coolDown, date);
+  const coolDown = writer.desk.easy.coolDown(filled, fitted.coolDown, date);
   if (coolDown) blocks.push(coolDown);
   // Filled in field by field, in the order of the document: spreading what not every session has takes twenty times as long.
   const written = { id: `${date}-strength`, date, at: formatClock(facts.start) } as Mutable<PlanSession>;

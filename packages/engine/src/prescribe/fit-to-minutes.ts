@@ -85,6 +85,7 @@ export function fitToMinutes(all: readonly Draft[], frame: SessionFrameMinutes, 
   unpairSingles(works);
   while (isOver() && cutLeast(works, ({ draft, sets }) => sets > 1 && !isMain(draft)));
   giveBack(works, full, isOver);
+  stretchAgain(session, frame.coolDown, isOver);
   gatherContacts(works, all, isOver);
   return {
     drafts: works.map(draftOf),
@@ -162,6 +163,16 @@ function giveBack(works: readonly Work[], full: readonly Work[], isOver: () => b
       setSets(work, before, contacts);
       break;
     }
+  }
+}
+
+/** What is left after the sets goes back to stretching, a minute at a time. */
+function stretchAgain(session: Fitting, most: number, isOver: () => boolean): void {
+  while (session.coolDown < most) {
+    session.coolDown += 1;
+    if (!isOver()) continue;
+    session.coolDown -= 1;
+    break;
   }
 }
 
