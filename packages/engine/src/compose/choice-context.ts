@@ -12,6 +12,8 @@ export type Verdict =
       /** Bounds of the stage of a way back from injury (D5). */
       readonly maxPercent?: number;
       readonly minRir?: number;
+      /** No faster than this, where the exercise has a tempo at all. */
+      readonly tempo?: string;
     }
   | { readonly allowed: false; readonly reason: { readonly rule: string; readonly text: string } };
 

@@ -170,7 +170,7 @@ const HOLD = slot({
   id: 'hold',
   tier: 'accessory',
   block: 'accessory',
-  patterns: ['squat', 'calf-plantarflexion'],
+  patterns: ['squat', 'calf-plantarflexion', 'hinge'],
   priority: 46,
   superset: 'hips',
   wants: { isometric: true },

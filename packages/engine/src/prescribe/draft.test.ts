@@ -16,6 +16,21 @@ describe('the sets, repetitions and effort of an exercise', () => {
     expect(drafted()).toMatchObject({ ...B1, restSeconds: 120, tempo: '2-0-1-0', maxPercent: 80, perSide: false });
   });
 
+  it('go no faster than a tender site asks, and keep a tempo that is slower already', () => {
+    const calf = (tempo: string): string =>
+      drafted({
+        slot: slotOfTier('calf'),
+        exercise: lift({ tempo }),
+        bounds: { ...FREE, slowTempo: '3-0-3-0' },
+      }).tempo;
+    expect([calf('2-1-1-0'), calf('3-1-2-0'), calf('4-1-2-0'), calf('hold')]).toEqual([
+      '3-0-3-0',
+      '3-1-2-0',
+      '4-1-2-0',
+      'hold',
+    ]);
+  });
+
   test.each<readonly [string, Partial<DraftInput>, Partial<Draft>]>([
     [
       'a deload halves the sets and leaves two more in reserve',

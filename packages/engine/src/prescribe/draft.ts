@@ -45,6 +45,8 @@ export interface EffortBounds {
   readonly maxSets?: number;
   /** Weight moved fast instead of heavy (power from 65 on, B9). */
   readonly lightAndFast: boolean;
+  /** A tender site takes it no faster than this. */
+  readonly slowTempo?: string;
 }
 
 export interface DraftInput {
@@ -126,6 +128,7 @@ export function draftItem(input: DraftInput): Draft {
   const rir = fast ? Math.max(FAST_RIR, reserve) : reserve;
   const perSide = exercise.laterality !== 'bilateral';
   const sides = perSide ? 2 : 1;
+  const own = tempoOf(exercise, fast ? 'explosive' : dose.tempo);
   const draft: Mutable<Draft> = {
     slot,
     exercise,
@@ -137,7 +140,7 @@ export function draftItem(input: DraftInput): Draft {
     perSide,
     rir,
     restSeconds: input.hasLoad ? dose.restSeconds : Math.min(dose.restSeconds, UNLOADED_REST),
-    tempo: tempoOf(exercise, fast ? 'explosive' : dose.tempo),
+    tempo: bounds.slowTempo === undefined ? own : slowerOf(own, bounds.slowTempo),
     maxPercent: Math.min(
       dose.maxPercent,
       bounds.maxPercent,
@@ -226,6 +229,11 @@ function within(
   const min = Math.min(low, bounds.maxReps ?? low);
   const max = Math.min(Math.max(reps.max, min), bounds.maxReps ?? Number.POSITIVE_INFINITY);
   return { min, max: Math.max(min, max) };
+}
+
+/** The slower of two tempos; a hold has none. */
+function slowerOf(own: string, slow: string): string {
+  return own === 'hold' || secondsPerRep(own) >= secondsPerRep(slow) ? own : slow;
 }
 
 /** Holds and jumps keep their own tempo; lifts take the phase's where it has one. */

@@ -134,7 +134,7 @@ describe('a site prefers what its row says', () => {
     ['achilles', ['calf-raise-isometric', 'seated-calf-raise'], ['weighted-single-leg-calf-raise']],
     ['calf', ['calf-raise-isometric', 'seated-calf-raise'], ['standing-calf-raise']],
     ['plantar-fascia', ['plantar-fascia-calf-raise', 'short-foot'], []],
-    ['tibia-bsi', ['leg-extension-band', 'dead-bug', 'close-grip-seated-row'], []],
+    ['tibia-bsi', ['leg-extension-band', 'dead-bug', 'close-grip-seated-row', 'glute-bridge'], []],
     ['shin', ['tibialis-raise', 'standing-calf-raise', 'clamshell'], []],
     ['knee-pfp', ['box-squat-bodyweight', 'clamshell', 'spanish-squat-iso'], []],
     ['patellar-tendon', ['box-squat-bodyweight', 'clamshell', 'spanish-squat-iso'], []],
@@ -153,6 +153,17 @@ describe('a site prefers what its row says', () => {
     for (const id of first) expect(bonusOf(id, 'current'), id).toBeGreaterThan(0);
     for (const id of later) expect([bonusOf(id, 'current'), bonusOf(id, 'recovering') > 0], id).toEqual([0, true]);
   });
+});
+
+test('a calf raise for a recovering Achilles tendon is slow and better loaded than on two bare feet', () => {
+  const advice = (status: 'recovering' | 'history', given: Partial<Exercise>) =>
+    siteAdvice([{ site: 'achilles', status, cleared: false }], exercise(given));
+  const raise: Partial<Exercise> = { id: 'smith-calf-raise-heavy', pattern: 'calf-plantarflexion' };
+  expect(advice('recovering', raise).tempo).toBe('3-0-3-0');
+  expect(advice('history', raise).tempo).toBeUndefined();
+  expect(advice('recovering', { id: 'goblet-squat', pattern: 'squat' }).tempo).toBeUndefined();
+  const bare = advice('recovering', { ...raise, id: 'standing-calf-raise', cautionSites: ['achilles'] });
+  expect(advice('recovering', raise).bonus - bare.bonus + bare.penalty).toBeGreaterThan(0);
 });
 
 test('bone stress has four sites', () => {

@@ -22,6 +22,8 @@ export interface SiteAdvice {
   /** Caps of this exercise alone, from the stage of its region (D5). */
   readonly maxPercent?: number;
   readonly minRir?: number;
+  /** Slowest tempo that a tender site asks of it. */
+  readonly tempo?: string;
 }
 
 /**
@@ -33,14 +35,27 @@ export function siteAdvice(sites: readonly ActiveSite[], exercise: Exercise): Si
   let penalty = 0;
   let maxPercent = Number.POSITIVE_INFINITY;
   let minRir = 0;
+  let tempo: string | undefined;
   for (const active of sites) {
     if (isPreferred(active, exercise)) bonus = Math.max(bonus, SITE_POINTS.preferred[active.status]);
     else if (exercise.cautionSites.includes(active.site)) penalty += SITE_POINTS.tagged[active.status];
     const row = ladderRow(active, exercise);
     maxPercent = Math.min(maxPercent, row?.maxPercent ?? maxPercent);
     minRir = Math.max(minRir, row?.minRir ?? minRir);
+    tempo ??= slowTempo(active, exercise);
   }
-  return { bonus, penalty, ...(maxPercent < 100 && { maxPercent }), ...(minRir > 0 && { minRir }) };
+  return {
+    bonus,
+    penalty,
+    ...(maxPercent < 100 && { maxPercent }),
+    ...(minRir > 0 && { minRir }),
+    ...(tempo && { tempo }),
+  };
+}
+
+function slowTempo({ site, status }: ActiveSite, { pattern }: Exercise): string | undefined {
+  const { slowly } = CAUTION_MAP[site];
+  return status !== 'history' && slowly?.patterns.includes(pattern) ? slowly.tempo : undefined;
 }
 
 function isPreferred({ site, status }: ActiveSite, { id }: Exercise): boolean {
