@@ -232,12 +232,13 @@ export const STEP_DOWN_SLOT: Slot = slot({
   priority: 52,
   purpose: 'slow lowering, the work of every descent',
 });
+/** Short holds or breaths, repeated: dosed like balance, the same in every phase; it outlasts arms and trunk. */
 export const PELVIC_FLOOR_SLOT: Slot = slot({
   id: 'pelvic-floor',
-  tier: 'trunk',
+  tier: 'balance',
   block: 'core',
   patterns: ['core-anti-extension'],
-  priority: 68,
+  priority: 74,
   superset: 'core',
   purpose: 'pelvic floor and breath together',
 });

@@ -233,3 +233,27 @@ describe('a week that trains the legs', () => {
     expect(held.filter((all) => all.filter(({ doseUnit }) => doseUnit === 'metres').length > 1)).toEqual([]);
   });
 });
+
+describe('after a birth, until the load tests are passed', () => {
+  const plan = seasonOf({
+    goal: { event: 'general' },
+    week: { monday: at('13:00', 30, 'home'), wednesday: at('13:00', 30, 'home') },
+    screening: { cleared: true, postnatalWeeks: 14, postnatalTestsPassed: false },
+  });
+
+  it('every full session has short contractions or breaths, repeated and never held long', () => {
+    for (const session of plan.sessions.filter(({ role }) => role === 'heavy' || role === 'moderate')) {
+      const item = itemIn(session, 'pelvic-floor');
+      expect(item?.reps).toEqual({ min: 8, max: 10 });
+      expect(item?.seconds).toBeUndefined();
+      for (const part of item?.tempo?.split('-') ?? []) expect(Number(part)).toBeLessThanOrEqual(10);
+    }
+  });
+
+  it('every week has both of them', () => {
+    for (const { sessions } of fullWeeks(plan)) {
+      const held = sessions.map((session) => itemIn(session, 'pelvic-floor')?.exercise).toSorted();
+      expect(held).toEqual(['diaphragmatic-breathing', 'pelvic-floor-contraction']);
+    }
+  });
+});
