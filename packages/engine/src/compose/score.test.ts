@@ -150,6 +150,24 @@ describe('points', () => {
       POINTS.repeated,
     ],
     [
+      'the regression of what stood there before',
+      'kneeling-push-up',
+      { slot: PUSH },
+      { slot: PUSH, rivals: { before: { exercise: 'push-up', heavy: true, easier: new Set(['kneeling-push-up']) } } },
+      POINTS.steppedBack,
+    ],
+    [
+      'nothing for a regression in a block that is easy on purpose',
+      'kneeling-push-up',
+      { slot: PUSH, block: { code: 'R' } },
+      {
+        slot: PUSH,
+        block: { code: 'R' },
+        rivals: { before: { exercise: 'push-up', heavy: true, easier: new Set(['kneeling-push-up']) } },
+      },
+      0,
+    ],
+    [
       'nothing for what another exercise was',
       'back-squat',
       {},

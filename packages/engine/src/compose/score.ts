@@ -34,6 +34,8 @@ export const POINTS = {
   /** Practice of a movement, without load and at no tempo of its own, trains less than a lift does. */
   drill: -30,
   repeated: -14,
+  /** Back to what the runner had already grown out of. */
+  steppedBack: -45,
   keptMainLift: 40,
   levelInStrength: 5,
   levelInFoundation: -3,
@@ -45,7 +47,12 @@ export const POINTS = {
 
 export interface Rivals {
   /** Exercise of the same slot in the block before, and whether that block lifted heavy too. */
-  readonly before?: { readonly exercise: string; readonly heavy: boolean };
+  readonly before?: {
+    readonly exercise: string;
+    readonly heavy: boolean;
+    /** What it was built up from. */
+    readonly easier?: ReadonlySet<string>;
+  };
   /** Exercise of the same slot at the runner's usual place, for a session elsewhere. */
   readonly usual?: string;
 }
@@ -177,9 +184,13 @@ export function isHeavyBlock(block: Block): boolean {
   return HEAVY_BLOCKS.has(block.code);
 }
 
+/** Blocks in which an easier exercise than before is what they are for. */
+const EASY_BLOCKS: ReadonlySet<Block['code']> = new Set(['R', 'RX', 'A']);
+
 /** Main lifts stay through the heavy blocks, and wherever the session is; the rest changes from block to block, but nothing new before a race. */
 export function continuity(slot: Slot, exercise: string, block: Block, { before, usual }: Rivals): number {
   if (usual === exercise) return POINTS.keptMainLift;
+  if (before?.easier?.has(exercise) && !EASY_BLOCKS.has(block.code)) return POINTS.steppedBack;
   if (before?.exercise !== exercise) return 0;
   if (block.code === 'T') return POINTS.keptMainLift;
   const main = slot.tier === 'main' || slot.tier === 'secondary';

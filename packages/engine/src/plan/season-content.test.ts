@@ -257,3 +257,32 @@ describe('after a birth, until the load tests are passed', () => {
     }
   });
 });
+
+it.each([
+  ['a marathoner', marathoner()],
+  [
+    'a novice at home',
+    marathoner({
+      lifting: 'novice',
+      strength: [],
+      week: { monday: at('18:00', 30, 'home'), thursday: at('18:00', 30, 'home') },
+    }),
+  ],
+] as const)('from block to block %s is never sent back to a regression', (_, sketch) => {
+  const held = new Map<string, string>();
+  const back: string[] = [];
+  for (const { code, sessions } of weeksOf(seasonOf(sketch))) {
+    if (!/^(A|B1|B2|C|D)$/.test(code)) continue;
+    for (const session of sessions) {
+      for (const { id, exercise, contacts } of itemsOf(session)) {
+        const key = `${session.title} ${id.slice(session.date.length)}`;
+        const before = held.get(key);
+        if (contacts === undefined && before !== undefined && exerciseOf(before).regression === exercise) {
+          back.push(`${id}: ${before}, then ${exercise}`);
+        }
+        held.set(key, exercise);
+      }
+    }
+  }
+  expect(back).toEqual([]);
+});

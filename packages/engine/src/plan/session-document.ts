@@ -96,6 +96,9 @@ const FRAMES: Readonly<Partial<Record<SessionRole, SessionFrameMinutes>>> = {
   trunk: { warmUp: 0, coolDown: 0 },
 };
 
+/** D: a primer stays short, however long the day is open. */
+const PRIMER_COOL_DOWN = 4;
+
 /** C19, B4: one leg's contact counts one and a half. */
 const ONE_LEG_CONTACT = 1.5;
 const JUMP_SHARE = 0.6;
@@ -180,7 +183,9 @@ export function runBefore({ runs }: DayFacts, start: number): DayFacts['runs'][n
 }
 
 function frameOf({ athlete, extraWarmUp }: SessionDesk, { role, minutes }: SessionFacts): SessionFrameMinutes {
-  const { warmUp, coolDown } = FRAMES[role] ?? frameMinutes(minutes, extraWarmUp);
+  const frame = FRAMES[role] ?? frameMinutes(minutes, extraWarmUp);
+  const { warmUp } = frame;
+  const coolDown = role === 'primer' ? Math.min(PRIMER_COOL_DOWN, frame.coolDown) : frame.coolDown;
   return { warmUp, coolDown: athlete.policies.cooldownStretch === 'off' ? 0 : coolDown };
 }
 

@@ -328,7 +328,7 @@ const TIGHT: Readonly<Record<string, string>> = {
 
 /** Grip and back are spent after a hinge: it goes with a push, and the other lift with the pull (D). */
 function tightGroupOf({ slot, exercise }: Draft, works: readonly Work[]): string | undefined {
-  if (slot.tier === 'calf' && isInHand(exercise) && works.some(({ draft }) => isCarry(draft))) return undefined;
+  if (slot.tier === 'trunk' && isInHand(exercise) && works.some(({ draft }) => isCalfInHand(draft))) return undefined;
   if (!isLift(slot)) return TIGHT[slot.id];
   const isHinge = exercise.pattern === 'hinge';
   const others = works.filter(({ draft }) => isLift(draft.slot) && draft.slot !== slot);
@@ -343,8 +343,8 @@ function isInHand({ equipment }: Draft['exercise']): boolean {
   return equipment.groups.some((group) => group.includes('dumbbell') || group.includes('kettlebell'));
 }
 
-function isCarry({ slot, exercise }: Draft): boolean {
-  return slot.tier === 'trunk' && isInHand(exercise);
+function isCalfInHand({ slot, exercise }: Draft): boolean {
+  return slot.tier === 'calf' && isInHand(exercise);
 }
 
 /** Who has no such partner in the session keeps the usual one. */
