@@ -118,6 +118,18 @@ describe('the unit of an exercise', () => {
     ['repetitions: 7 of 3 seconds', {}, {}, { workSeconds: 21 }],
     ['repetitions each side count twice', { laterality: 'unilateral' }, {}, { perSide: true, workSeconds: 42 }],
     ['alternating sides are sides too', { laterality: 'alternating' }, {}, { perSide: true, workSeconds: 42 }],
+    [
+      'a walk that takes the feet by turns is walked once',
+      { doseUnit: 'metres', laterality: 'alternating', tempo: 'controlled' },
+      { slot: slotOfTier('calf') },
+      { metres: 30, perSide: false, workSeconds: 30 },
+    ],
+    [
+      'a hold that takes the legs by turns is timed once',
+      { doseUnit: 'seconds', laterality: 'alternating', tempo: 'hold' },
+      { slot: slotOfTier('trunk') },
+      { seconds: 30, perSide: false, workSeconds: 30 },
+    ],
     ['a hold', { doseUnit: 'seconds', tempo: 'hold' }, { slot: slotOfTier('trunk') }, { seconds: 30, workSeconds: 30 }],
     [
       'a hold each side',

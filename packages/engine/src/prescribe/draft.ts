@@ -127,7 +127,8 @@ export function draftItem(input: DraftInput): Draft {
   const reserve = Math.max(dose.rir + week.rirPlus + (lower && lifts ? 1 : 0), bounds.minRir, bounds.caps.minRir);
   const rir = fast ? Math.max(FAST_RIR, reserve) : reserve;
   const perSide = exercise.laterality !== 'bilateral';
-  const sides = perSide ? 2 : 1;
+  /** What takes the sides by turns is counted by repetitions on each, but timed and walked once. */
+  const oneSided = exercise.laterality === 'unilateral';
   const own = tempoOf(exercise, fast ? 'explosive' : dose.tempo);
   const draft: Mutable<Draft> = {
     slot,
@@ -157,12 +158,14 @@ export function draftItem(input: DraftInput): Draft {
   };
   switch (exercise.doseUnit) {
     case 'seconds':
+      draft.perSide = oneSided;
       draft.seconds = dose.seconds;
-      draft.workSeconds = dose.seconds * sides;
+      draft.workSeconds = dose.seconds * (oneSided ? 2 : 1);
       break;
     case 'metres':
+      draft.perSide = oneSided;
       draft.metres = METRES;
-      draft.workSeconds = (METRES / METRES_A_SECOND) * sides;
+      draft.workSeconds = (METRES / METRES_A_SECOND) * (oneSided ? 2 : 1);
       break;
     case 'contacts':
       draft.contacts = Math.max(1, input.contacts);
@@ -170,7 +173,7 @@ export function draftItem(input: DraftInput): Draft {
         1,
         Math.min(MOST_JUMP_SETS, bounds.maxSets ?? MOST_JUMP_SETS, Math.round(draft.contacts / contactsASet(exercise))),
       );
-      draft.perSide = exercise.laterality === 'unilateral';
+      draft.perSide = oneSided;
       if (isLowJump(exercise)) draft.restSeconds = Math.min(QUICK_REST, draft.restSeconds);
       draft.workSeconds = draft.contacts / draft.sets;
       break;
