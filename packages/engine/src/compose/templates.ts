@@ -77,7 +77,7 @@ const PULL_H = slot({
   block: 'accessory',
   // Where nothing can be pulled, the shoulder blades at least are drawn back.
   patterns: ['pull-horizontal', 'pull-vertical', 'spinal-extension'],
-  priority: 72,
+  priority: 73,
   superset: 'upper',
   purpose: 'upper-body pull for posture',
 });
@@ -133,7 +133,7 @@ const SIDEWAYS = slot({
   tier: 'accessory',
   block: 'accessory',
   patterns: ['hip-abduction', 'lunge', 'step'],
-  priority: 73,
+  priority: 72,
   superset: 'core',
   wants: { plane: 'frontal' },
   purpose: 'sideways hip strength that straight running never gives',

@@ -163,6 +163,18 @@ describe('counts come before minutes', () => {
     expect(told(fitToMinutes(SESSION, FRAME, within(99, { maxExercises: 2 })))).toBe('main 3, pull 3, stretch 4');
   });
 
+  it('of a handful of exercises one is for the arms, then the hip or the trunk, before a second lift for the legs', () => {
+    const second = draftWith({ slot: { id: 'second', tier: 'secondary', priority: 80 } });
+    const calf = draftWith({ slot: { id: 'calf', tier: 'calf', priority: 75 } });
+    const hip = draftWith({ slot: { id: 'sideways', priority: 72, patterns: ['hip-abduction'] } });
+    const trunk = draftWith({ slot: { id: 'trunk', tier: 'trunk', priority: 70 } });
+    const four = (...session: Draft[]): string[] =>
+      fitToMinutes(session, FRAME, within(99, { maxExercises: 4 })).drafts.map(({ slot }) => slot.id);
+    expect(four(MAIN, second, calf, hip, PULL)).toEqual(['main', 'calf', 'sideways', 'pull']);
+    expect(four(MAIN, second, calf, PULL, trunk)).toEqual(['main', 'calf', 'pull', 'trunk']);
+    expect(four(MAIN, second, calf, PULL)).toEqual(['main', 'second', 'calf', 'pull']);
+  });
+
   it('no more sets than the week has left', () => {
     expect(told(fitToMinutes(SESSION, FRAME, within(99, { maxSets: 10 })))).toBe(
       'main 3, push 3, pull 2, sideways 2, stretch 4'.replace('push 3, pull 2', 'push 2, pull 3'),

@@ -216,18 +216,37 @@ export function workMinutes(works: readonly TimedWork[]): number {
 function withinCounts(all: readonly Draft[], limits: FitLimits): Work[] {
   let works = all.map(workOf);
   while (works.length > limits.maxExercises) if (!dropLeast(works, MAIN_LIFT + 1)) works.length = 1;
-  if (works.length < all.length) works = withUpperBody(works, all);
+  if (works.length < all.length) works = withoutSecondLift(works, all);
   keepSets(works, countsAsSet, limits.maxSets);
   keepSets(works, (draft) => countsAsSet(draft) && draft.exercise.lowerBodyFatigue >= 1, limits.maxLowerSets);
   return works;
 }
 
-/** Where a handful of exercises is all there is, a push or a pull is worth more than a second lift for the legs (S0-32). */
-function withUpperBody(works: Work[], all: readonly Draft[]): Work[] {
-  const isUpper = ({ slot }: Draft): boolean => slot.tier === 'upper';
-  const upper = all.filter(isUpper);
-  if (upper.length === 0 || works.some(({ draft }) => isUpper(draft))) return works;
-  const best = upper.reduce(higher);
+/**
+ * Where a handful of exercises is all there is, a push or a pull is worth more than a second lift for the legs (S0-32), and so are hip work to the
+ * side and the trunk (D6).
+ */
+function withoutSecondLift(works: Work[], all: readonly Draft[]): Work[] {
+  return [isUpper, isHip, isTrunk].reduce((kept, isWanted) => insteadOfSecond(kept, all, isWanted), works);
+}
+
+function isUpper({ slot }: Draft): boolean {
+  return slot.tier === 'upper';
+}
+
+function isHip({ slot }: Draft): boolean {
+  return slot.patterns[0] === 'hip-abduction';
+}
+
+function isTrunk({ slot }: Draft): boolean {
+  return slot.tier === 'trunk' && slot.priority >= ESSENTIAL_FROM;
+}
+
+function insteadOfSecond(works: Work[], all: readonly Draft[], isWanted: Which): Work[] {
+  const wanted = all.filter(isWanted);
+  if (wanted.length === 0 || works.some(({ draft }) => isWanted(draft))) return works;
+  if (!works.some(({ draft }) => isMain(draft))) return works;
+  const best = wanted.reduce(higher);
   const kept = works.map(({ draft }) => draft).filter(({ slot }) => slot.tier !== 'secondary');
   if (kept.length === works.length) return works;
   return all.filter((draft) => kept.includes(draft) || draft === best).map(workOf);
