@@ -12,6 +12,7 @@ export type Verdict =
       /** Bounds of the stage of a way back from injury (D5). */
       readonly maxPercent?: number;
       readonly minRir?: number;
+      readonly reps?: { readonly min: number; readonly max: number };
       /** No faster than this, where the exercise has a tempo at all. */
       readonly tempo?: string;
     }

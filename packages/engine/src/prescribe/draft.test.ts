@@ -16,6 +16,13 @@ describe('the sets, repetitions and effort of an exercise', () => {
     expect(drafted()).toMatchObject({ ...B1, restSeconds: 120, tempo: '2-0-1-0', maxPercent: 80, perSide: false });
   });
 
+  it('are those of the stage of a way back where a load is lifted (D5)', () => {
+    const reps = (hasLoad: boolean) =>
+      drafted({ slot: slotOfTier('calf'), hasLoad, bounds: { ...FREE, stageReps: { min: 8, max: 10 } } });
+    expect(reps(true)).toMatchObject({ reps: { min: 8, max: 10 }, mostReps: 10 });
+    expect(reps(false).reps).not.toEqual({ min: 8, max: 10 });
+  });
+
   it('go no faster than a tender site asks, and keep a tempo that is slower already', () => {
     const calf = (tempo: string): string =>
       drafted({

@@ -45,6 +45,8 @@ export interface EffortBounds {
   readonly maxSets?: number;
   /** Weight moved fast instead of heavy (power from 65 on, B9). */
   readonly lightAndFast: boolean;
+  /** Repetitions of the stage of a way back, where it is loaded (D5). */
+  readonly stageReps?: { readonly min: number; readonly max: number };
   /** A tender site takes it no faster than this. */
   readonly slowTempo?: string;
 }
@@ -151,6 +153,7 @@ export function draftItem(input: DraftInput): Draft {
     ),
     mostReps: Math.min(
       bounds.maxReps ?? MOST_REPS,
+      (input.hasLoad ? bounds.stageReps?.max : undefined) ?? MOST_REPS,
       policies.intensityPolicy === 'evidence' ? MOST_REPS : dose.reps.max,
     ),
     superset: undefined,
@@ -189,9 +192,12 @@ function settleReps(draft: Mutable<Draft>, input: DraftInput, dose: TierDose, li
   const climbs = !hasLoad && policies.intensityPolicy === 'evidence';
   const weeks = week.deload ? Math.max(0, weeksDone - 1) : weeksDone;
   const step = climbs ? bodyweightStep(slot.tier, week.code, weeks, draft.perSide) : undefined;
-  draft.reps = step
-    ? within(step.reps, bounds)
-    : repsOf(dose.reps, bounds, draft.perSide, !hasLoad && !dose.heavy && lifts);
+  draft.reps =
+    hasLoad && bounds.stageReps
+      ? within(bounds.stageReps, bounds)
+      : step
+        ? within(step.reps, bounds)
+        : repsOf(dose.reps, bounds, draft.perSide, !hasLoad && !dose.heavy && lifts);
   if (step?.tempo) draft.tempo = tempoOf(draft.exercise, step.tempo);
   draft.workSeconds = secondsOfReps(draft.reps, draft.tempo, draft.perSide);
 }

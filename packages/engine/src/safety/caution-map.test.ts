@@ -166,6 +166,14 @@ test('a calf raise for a recovering Achilles tendon is slow and better loaded th
   expect(advice('recovering', raise).bonus - bare.bonus + bare.penalty).toBeGreaterThan(0);
 });
 
+test('at stage three what is loaded there takes eight to ten repetitions, elsewhere what the phase asks (D5)', () => {
+  const at = (stage: 3 | 4, pattern: Exercise['pattern']) =>
+    siteAdvice([{ site: 'achilles', status: 'recovering', stage, cleared: false }], exercise({ pattern })).reps;
+  expect(at(3, 'calf-plantarflexion')).toEqual({ min: 8, max: 10 });
+  expect(at(3, 'squat')).toBeUndefined();
+  expect(at(4, 'calf-plantarflexion')).toBeUndefined();
+});
+
 test('bone stress has four sites', () => {
   expect(BONE_STRESS_SITES).toEqual(['femoral-bsi', 'foot-bsi', 'pelvis-bsi', 'tibia-bsi']);
   expect(Object.values(CAUTION_MAP).filter(({ boneStress }) => boneStress)).toHaveLength(4);

@@ -8,14 +8,16 @@ export interface LadderRow {
   /** Of the one-repetition maximum; absent where no load is lifted or none is capped. */
   readonly maxPercent?: number;
   readonly minRir?: number;
+  /** Repetitions of what is loaded; from stage 4 on the phase of the season leads. */
+  readonly reps?: { readonly min: number; readonly max: number };
 }
 
 /** Stage 0 works at effort 5 of 10 at most; stage 4's 75 to 85 % is its upper end. */
 export const RETURN_LADDER: readonly LadderRow[] = [
   { stage: 0, work: 'holds and gentle movement', minRir: 5 },
-  { stage: 1, work: 'holds and slow work for single muscles', minRir: 4 },
-  { stage: 2, work: 'exercises on both legs or arms', maxPercent: 60 },
-  { stage: 3, work: 'exercises on one leg or arm', maxPercent: 70 },
+  { stage: 1, work: 'holds and slow work for single muscles', minRir: 4, reps: { min: 12, max: 15 } },
+  { stage: 2, work: 'exercises on both legs or arms', maxPercent: 60, reps: { min: 10, max: 12 } },
+  { stage: 3, work: 'exercises on one leg or arm', maxPercent: 70, reps: { min: 8, max: 10 } },
   { stage: 4, work: 'heavy work', maxPercent: 85 },
   { stage: 5, work: 'jumps' },
 ];
