@@ -25,6 +25,22 @@ function readTable(name: string): readonly Row[] {
   });
 }
 
+/** Where our record differs from the table on purpose: short contractions and calm breaths are counted, not held. */
+const MENDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'pelvic-floor-contraction': {
+    contraction: 'dynamic',
+    load_type: 'bodyweight',
+    default_tempo: '2-4-2-6',
+    dose_unit: 'reps',
+  },
+  'diaphragmatic-breathing': {
+    contraction: 'dynamic',
+    load_type: 'bodyweight',
+    default_tempo: 'controlled',
+    dose_unit: 'reps',
+  },
+};
+
 const list = (cell: string | undefined): string[] => (cell ? cell.split(',') : []);
 
 describe.runIf(here)('against the FIT table (needs ../shared beside the repository)', () => {
@@ -55,9 +71,10 @@ describe.runIf(here)('against the exercise table (needs ../shared beside the rep
     expect(exercises.map((exercise) => exercise.id)).toEqual(rows.map((row) => row['id']).sort());
   });
 
-  it('keeps every fact of every row', () => {
+  it('keeps every fact of every row, but for what was mended', () => {
     const byId = loadLibrary().byId;
-    for (const row of rows) {
+    for (const given of rows) {
+      const row = { ...given, ...MENDED[given['id']!] };
       const exercise = byId.get(row['id']!)!;
       expect({
         ...{ id: exercise.id, name: exercise.name, pattern: exercise.pattern, joints: exercise.jointActions },

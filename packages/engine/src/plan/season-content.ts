@@ -14,7 +14,7 @@ import { isHeavyBlock, type Rivals } from '../compose/score.ts';
 import { ESSENTIAL_FROM, type Frame, type Slot, type TemplateId } from '../compose/slot.ts';
 import { WHATEVER_IS_LEFT } from '../compose/templates.ts';
 import type { Athlete } from '../model/athlete.ts';
-import type { MovementPattern, Scale3 } from '../model/exercise.ts';
+import type { Exercise, MovementPattern, Scale3 } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
 import type { PhaseCode } from '../model/plan.ts';
 import type { Season } from '../season/season-model.ts';
@@ -48,6 +48,7 @@ interface SessionKind {
 /** What a slot held in the block before. */
 interface HeldBefore {
   readonly exercise: string;
+  readonly easier?: ReadonlySet<string>;
   readonly heavy: boolean;
   readonly legLoad: Scale3;
 }
@@ -340,8 +341,16 @@ function remember(
   for (const { slot, exercise } of slots) {
     if (!exercise) continue;
     now.keep(frame.template, slot, exercise.id);
-    filler.before.keep(frame.template, slot, { exercise: exercise.id, heavy, legLoad: frame.legLoad });
+    const easier = easierThan(exercise, filler.context);
+    filler.before.keep(frame.template, slot, { exercise: exercise.id, easier, heavy, legLoad: frame.legLoad });
   }
+}
+
+/** The regressions that lead up to an exercise. */
+function easierThan(exercise: Exercise, { byId }: ChoiceContext): ReadonlySet<string> {
+  const easier = new Set<string>();
+  for (let id = exercise.regression; id !== undefined && !easier.has(id); id = byId.get(id)?.regression) easier.add(id);
+  return easier;
 }
 
 function keep(

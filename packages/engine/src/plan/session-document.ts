@@ -2,7 +2,7 @@ import { formatClock } from '../calendar/clock.ts';
 import { formatDate } from '../calendar/epoch-day.ts';
 import type { ChoiceContext } from '../compose/choice-context.ts';
 import type { FilledFrame } from '../compose/compose-block.ts';
-import { ESSENTIAL_FROM, type Slot, type TemplateId } from '../compose/slot.ts';
+import { ESSENTIAL_FROM, type Slot, type TemplateId, type Tier } from '../compose/slot.ts';
 import type { Athlete } from '../model/athlete.ts';
 import type { Exercise } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
@@ -101,6 +101,9 @@ const FRAMES: Readonly<Partial<Record<SessionRole, SessionFrameMinutes>>> = {
   trunk: { warmUp: 0, coolDown: 0 },
 };
 
+/** D: a primer stays short, however long the day is open. */
+const PRIMER_COOL_DOWN = 4;
+
 /** C19, B4: one leg's contact counts one and a half. */
 const ONE_LEG_CONTACT = 1.5;
 const JUMP_SHARE = 0.6;
@@ -153,7 +156,7 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
   const idsOf = (short: readonly Draft[]) => short.map((draft) => items[drafts.indexOf(draft)]?.id as string);
   const blocks = fitted.warmUp === 0 ? [] : [warmUpOf(input, writer.desk, fitted.warmUp, date)];
   for (const block of workBlocks(drafts, items)) blocks.push(block);
-  const coolDown = writer.desk.easy.coolDown(filled.frame, fitted.coolDown, date);
+  const coolDown = writer.desk.easy.coolDown(filled, fitted.coolDown, date);
   if (coolDown) blocks.push(coolDown);
   // Filled in field by field, in the order of the document: spreading what not every session has takes twenty times as long.
   const written = { id: `${date}-strength`, date, at: formatClock(facts.start) } as Mutable<PlanSession>;
@@ -186,7 +189,7 @@ function warmUpOf(
   minutes: number,
   date: string,
 ): PlanBlock {
-  return easy.warmUp(filled.frame, minutes, { legs: session.facts.legLoad >= 2, landing: !shadow.noLanding }, date);
+  return easy.warmUp(filled, minutes, { legs: session.facts.legLoad >= 2, landing: !shadow.noLanding }, date);
 }
 
 /** The last run of the day that starts before the session. */
@@ -195,7 +198,9 @@ export function runBefore({ runs }: DayFacts, start: number): DayFacts['runs'][n
 }
 
 function frameOf({ athlete, extraWarmUp }: SessionDesk, { role, minutes }: SessionFacts): SessionFrameMinutes {
-  const { warmUp, coolDown } = FRAMES[role] ?? frameMinutes(minutes, extraWarmUp);
+  const frame = FRAMES[role] ?? frameMinutes(minutes, extraWarmUp);
+  const { warmUp } = frame;
+  const coolDown = role === 'primer' ? Math.min(PRIMER_COOL_DOWN, frame.coolDown) : frame.coolDown;
   return { warmUp, coolDown: athlete.policies.cooldownStretch === 'off' ? 0 : coolDown };
 }
 
@@ -265,6 +270,8 @@ function isHeavyHere({ session: { facts, dose } }: SessionInput, before: LoadSte
 /** A3, B1: from here on a set is heavy. */
 const HEAVY_PERCENT = 78;
 
+/** A session cannot do without these, and jumps have rules of their own. */
+const NEEDED: ReadonlySet<Tier> = new Set(['main', 'secondary', 'calf', 'upper', 'trunk']);
 /** D inside B5's 14 to 21 days: what was not done in so many weeks before is new. */
 const KNOWN_WEEKS = 3;
 
@@ -285,7 +292,7 @@ function open(
   const kept = standing.filter((one) => {
     const { slot, exercise } = one;
     if (mustRest(shadow, exercise)) return false;
-    if (slot.priority >= ESSENTIAL_FROM || slot.tier === 'power') return true;
+    if (slot.tier === 'power' || (slot.priority >= ESSENTIAL_FROM && NEEDED.has(slot.tier))) return true;
     return !isTooMuch(shadow, exercise) && (!onlyKnown || slot.neverNew === true || isKnown(one));
   });
   return kept.length > 0 ? kept : standing;
@@ -304,7 +311,9 @@ function rampOf(
   place: Place,
   maximal: boolean,
 ): readonly RampSet[] {
-  return planned && strength && slot.tier === 'main' ? rampSets(planned, place, strength, maximal) : NO_RAMP;
+  if (!planned || !strength) return NO_RAMP;
+  if (slot.tier === 'main') return rampSets(planned, place, strength, maximal ? 'maximal' : 'main');
+  return slot.tier === 'secondary' ? rampSets(planned, place, strength, 'second') : NO_RAMP;
 }
 
 const NO_RAMP: readonly RampSet[] = [];

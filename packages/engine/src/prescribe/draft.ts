@@ -46,6 +46,10 @@ export interface EffortBounds {
   readonly maxSets?: number;
   /** Weight moved fast instead of heavy (power from 65 on, B9). */
   readonly lightAndFast: boolean;
+  /** Repetitions of the stage of a way back, where it is loaded (D5). */
+  readonly stageReps?: { readonly min: number; readonly max: number };
+  /** A tender site takes it no faster than this. */
+  readonly slowTempo?: string;
 }
 
 export interface DraftInput {
@@ -128,7 +132,9 @@ export function draftItem(input: DraftInput): Draft {
   const reserve = Math.max(dose.rir + week.rirPlus + (lower && lifts ? 1 : 0), least);
   const rir = fast ? Math.max(FAST_RIR, reserve) : reserve;
   const perSide = exercise.laterality !== 'bilateral';
-  const sides = perSide ? 2 : 1;
+  /** What takes the sides by turns is counted by repetitions on each, but timed and walked once. */
+  const oneSided = exercise.laterality === 'unilateral';
+  const own = tempoOf(exercise, fast ? 'explosive' : dose.tempo);
   const draft: Mutable<Draft> = {
     slot,
     exercise,
@@ -140,7 +146,7 @@ export function draftItem(input: DraftInput): Draft {
     perSide,
     rir,
     restSeconds: input.hasLoad ? dose.restSeconds : Math.min(dose.restSeconds, UNLOADED_REST),
-    tempo: tempoOf(exercise, fast ? 'explosive' : dose.tempo),
+    tempo: bounds.slowTempo === undefined ? own : slowerOf(own, bounds.slowTempo),
     maxPercent: Math.min(
       dose.maxPercent,
       bounds.maxPercent,
@@ -150,6 +156,7 @@ export function draftItem(input: DraftInput): Draft {
     ),
     mostReps: Math.min(
       bounds.maxReps ?? MOST_REPS,
+      (input.hasLoad ? bounds.stageReps?.max : undefined) ?? MOST_REPS,
       policies.intensityPolicy === 'evidence' && code !== 'R' ? MOST_REPS : dose.reps.max,
     ),
     superset: undefined,
@@ -157,12 +164,14 @@ export function draftItem(input: DraftInput): Draft {
   };
   switch (exercise.doseUnit) {
     case 'seconds':
+      draft.perSide = oneSided;
       draft.seconds = dose.seconds;
-      draft.workSeconds = dose.seconds * sides;
+      draft.workSeconds = dose.seconds * (oneSided ? 2 : 1);
       break;
     case 'metres':
+      draft.perSide = oneSided;
       draft.metres = METRES;
-      draft.workSeconds = (METRES / METRES_A_SECOND) * sides;
+      draft.workSeconds = (METRES / METRES_A_SECOND) * (oneSided ? 2 : 1);
       break;
     case 'contacts':
       draft.contacts = Math.max(1, input.contacts);
@@ -170,7 +179,7 @@ export function draftItem(input: DraftInput): Draft {
         1,
         Math.min(MOST_JUMP_SETS, bounds.maxSets ?? MOST_JUMP_SETS, Math.round(draft.contacts / contactsASet(exercise))),
       );
-      draft.perSide = exercise.laterality === 'unilateral';
+      draft.perSide = oneSided;
       if (isLowJump(exercise)) draft.restSeconds = Math.min(QUICK_REST, draft.restSeconds);
       draft.workSeconds = draft.contacts / draft.sets;
       break;
@@ -187,9 +196,12 @@ function settleReps(draft: Mutable<Draft>, input: DraftInput, dose: TierDose, li
   const weeks = week.deload || week.tapers ? Math.max(0, weeksDone - 1) : weeksDone;
   const { code } = week.like ?? week;
   const step = climbs ? bodyweightStep(slot.tier, code, weeks, draft.perSide) : undefined;
-  draft.reps = step
-    ? within(step.reps, bounds)
-    : repsOf(dose.reps, bounds, draft.perSide, !hasLoad && !dose.heavy && lifts);
+  draft.reps =
+    hasLoad && bounds.stageReps
+      ? within(bounds.stageReps, bounds)
+      : step
+        ? within(step.reps, bounds)
+        : repsOf(dose.reps, bounds, draft.perSide, !hasLoad && !dose.heavy && lifts);
   if (step?.tempo) draft.tempo = tempoOf(draft.exercise, step.tempo);
   draft.workSeconds = secondsOfReps(draft.reps, draft.tempo, draft.perSide);
 }
@@ -230,6 +242,11 @@ function within(
   const min = Math.min(low, bounds.maxReps ?? low);
   const max = Math.min(Math.max(reps.max, min), bounds.maxReps ?? Number.POSITIVE_INFINITY);
   return { min, max: Math.max(min, max) };
+}
+
+/** The slower of two tempos; a hold has none. */
+function slowerOf(own: string, slow: string): string {
+  return own === 'hold' || secondsPerRep(own) >= secondsPerRep(slow) ? own : slow;
 }
 
 /** Holds and jumps keep their own tempo; lifts take the phase's where it has one. */

@@ -7,7 +7,15 @@ import type { Place } from '../model/place.ts';
 import type { KnownStrength } from './lifter-strength.ts';
 import type { ImplementKind } from './load/implement.ts';
 import { percentOfMax } from './load/rpe-table.ts';
-import { isLoadable, type LoadInput, type LoadMemory, type PlannedLoad, planLoad, rampSets } from './plan-load.ts';
+import {
+  isLoadable,
+  type LoadInput,
+  type LoadMemory,
+  type PlannedLoad,
+  planLoad,
+  type RampTo,
+  rampSets,
+} from './plan-load.ts';
 
 const strong = (
   max: number,
@@ -96,6 +104,13 @@ describe('the load of an exercise', () => {
       load: { kg: 16, perHand: true, percent: 80 },
     });
     expect(planned({ strength: strong(40, {}, 'dumbbell') })?.load).not.toHaveProperty('perHand');
+  });
+
+  it('tells no percentage of what is only added to the body weight', () => {
+    const calf = exerciseOf('weighted-single-leg-calf-raise');
+    const load = planned({ draft: { ...FIVE, exercise: calf }, strength: strong(12, {}, 'dumbbell') })?.load;
+    expect(load).toEqual({ kg: 8, basis: expect.stringMatching(/^your set/) });
+    expect(planned({ strength: strong(12, {}, 'dumbbell') })?.load.percent).toBe(67);
   });
 
   it('is none where even the lightest weight is too heavy and the exercise works without', () => {
@@ -308,7 +323,7 @@ describe('ramp sets', () => {
   const ramp = (
     load: number,
     percent: number | undefined,
-    maximal: boolean,
+    to: RampTo,
     place: Place = GYM,
     strength: KnownStrength = strong(100),
   ) =>
@@ -321,28 +336,34 @@ describe('ramp sets', () => {
       },
       place,
       strength,
-      maximal,
+      to,
     );
 
   it('of 100 kg are half for five, seven tenths for three (B8)', () => {
-    expect(ramp(100, 80, false)).toEqual([
+    expect(ramp(100, 80, 'main')).toEqual([
       { reps: 5, kg: 50, percent: 50 },
       { reps: 3, kg: 70, percent: 70 },
     ]);
   });
 
   it('get a third in maximal strength', () => {
-    expect(ramp(100, 85, true).at(-1)).toEqual({ reps: 2, kg: 85, percent: 85 });
+    expect(ramp(100, 85, 'maximal').at(-1)).toEqual({ reps: 2, kg: 85, percent: 85 });
+  });
+
+  it('of a second lift are one from 70 %, two from 80, none below', () => {
+    expect(ramp(100, 69, 'second')).toEqual([]);
+    expect(ramp(100, 70, 'second')).toEqual([{ reps: 3, kg: 70, percent: 70 }]);
+    expect(ramp(100, 80, 'second')).toEqual(ramp(100, 80, 'main'));
   });
 
   it('are none for light work, nor where nobody knows how light it is', () => {
-    expect(ramp(40, 54, true)).toEqual([]);
-    expect(ramp(40, 55, true)).not.toEqual([]);
-    expect(ramp(40, undefined, true)).toEqual([]);
+    expect(ramp(40, 54, 'maximal')).toEqual([]);
+    expect(ramp(40, 55, 'maximal')).not.toEqual([]);
+    expect(ramp(40, undefined, 'maximal')).toEqual([]);
   });
 
   it('round down to what the place has and leave out what would come twice', () => {
-    expect(ramp(30, 80, true)).toEqual([
+    expect(ramp(30, 80, 'maximal')).toEqual([
       { reps: 5, kg: 20, percent: 50 },
       { reps: 2, kg: 25, percent: 85 },
     ]);

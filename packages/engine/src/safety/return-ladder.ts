@@ -10,6 +10,8 @@ export interface LadderRow {
   /** Of the one-repetition maximum; absent where no load is lifted or none is capped. */
   readonly maxPercent?: number;
   readonly minRir?: number;
+  /** Repetitions of what is loaded; from stage 4 on the phase of the season leads. */
+  readonly reps?: { readonly min: number; readonly max: number };
 }
 
 /** Stage 0 works at effort 5 of 10 at most; stage 4's 75 to 85 % is its upper end. */
@@ -25,13 +27,21 @@ export const RETURN_LADDER: readonly LadderRow[] = [
     work: 'holds and slow work for single muscles',
     exit: 'three sessions in a row have left no more pain the next morning than before',
     minRir: 4,
+    reps: { min: 12, max: 15 },
   },
-  { stage: 2, work: 'exercises on both legs or arms', exit: 'the sides differ by at most 30 %', maxPercent: 60 },
+  {
+    stage: 2,
+    work: 'exercises on both legs or arms',
+    exit: 'the sides differ by at most 30 %',
+    maxPercent: 60,
+    reps: { min: 10, max: 12 },
+  },
   {
     stage: 3,
     work: 'exercises on one leg or arm',
     exit: 'the sides differ by at most 20 % and you can do 15 calf raises',
     maxPercent: 70,
+    reps: { min: 8, max: 10 },
   },
   {
     stage: 4,
