@@ -1,4 +1,4 @@
-import { addDays, formatDate, parseDate } from '../calendar/epoch-day.ts';
+import { formatDate, parseDate } from '../calendar/epoch-day.ts';
 import type { Athlete, Race } from '../model/athlete.ts';
 import type { Plan, PlanSession, PlanWeek } from '../model/plan.ts';
 import type { Limits } from '../safety/limits/limits-model.ts';
@@ -18,9 +18,10 @@ export interface PhasesToTell {
 export function phaseDocuments(input: PhasesToTell): Plan['season']['phases'] {
   const { phases } = input.season;
   const heavyIn = new Set(input.sessions.filter(isHeavy).map(({ phase }) => phase));
+  const fullWeeks = sessionsOfFullWeeks(input);
   const lastHeavyPhase = phases.findLastIndex(({ id }) => heavyIn.has(id));
   return phases.map((phase, index) => {
-    const content = contentOf(input, phase, heavyIn.size > 0, lastHeavyPhase > index);
+    const content = contentOf(input, phase, fullWeeks.get(phase.id) ?? [], heavyIn.size > 0, lastHeavyPhase > index);
     const { id, code, start, end, sources } = phase;
     const { name, why } = phaseWords(phase, content, input.noHeavy);
     return { id, code, name, start: formatDate(start), end: formatDate(end), why, sources };
@@ -39,19 +40,34 @@ export function noHeavyReason({ policies }: Athlete, limits: Limits, maxLegLoad:
   return maxLegLoad < 3 ? 'place' : 'days';
 }
 
+/** The sessions of each week that is no deload, by phase; weeks and sessions are walked once, side by side. */
+function sessionsOfFullWeeks({ weeks, sessions }: PhasesToTell): ReadonlyMap<string, readonly PlanSession[][]> {
+  const byPhase = new Map<string, PlanSession[][]>();
+  let at = 0;
+  weeks.forEach(({ phase, deload }, index) => {
+    const next = weeks[index + 1]?.start;
+    const mine: PlanSession[] = [];
+    for (; at < sessions.length; at += 1) {
+      const session = sessions[at] as PlanSession;
+      if (next !== undefined && session.date >= next) break;
+      mine.push(session);
+    }
+    if (deload) return;
+    const known = byPhase.get(phase);
+    if (known) known.push(mine);
+    else byPhase.set(phase, [mine]);
+  });
+  return byPhase;
+}
+
 function contentOf(
-  { weeks, sessions, races }: PhasesToTell,
+  { sessions, races }: PhasesToTell,
   phase: SeasonPhase,
+  full: readonly (readonly PlanSession[])[],
   heavyInSeason: boolean,
   heavyLater: boolean,
 ): PhaseContent {
   const mine = sessions.filter((session) => session.phase === phase.id);
-  const full = weeks
-    .filter((week) => week.phase === phase.id && !week.deload)
-    .map(({ start }) => {
-      const end = formatDate(addDays(dayOf(start), 7));
-      return mine.filter(({ date }) => date >= start && date < end);
-    });
   const hold = (counts: (session: PlanSession) => boolean): number => full.filter((week) => week.some(counts)).length;
   const mainReps = mainRepsOf(mine);
   const lastHeavy = lastHeavyBefore(sessions, races, phase);
@@ -76,9 +92,10 @@ function isHeavy({ legLoad }: PlanSession): boolean {
 function mainRepsOf(sessions: readonly PlanSession[]): PhaseContent['mainReps'] {
   let [min, max] = [Number.POSITIVE_INFINITY, 0];
   for (const { blocks } of sessions) {
-    for (const { items } of blocks) {
+    for (const { kind, items } of blocks) {
+      if (kind === 'warm-up' || kind === 'cool-down') continue;
       for (const { reps, rules } of items) {
-        if (!reps || !rules.includes('slot-main')) continue;
+        if (!reps || rules[0] !== 'slot-main') continue;
         min = Math.min(min, reps.min);
         max = Math.max(max, reps.max);
       }
