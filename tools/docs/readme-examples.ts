@@ -7,7 +7,7 @@ const SHOWN: readonly Kept[] = [
   { from: /^Sam: /, to: /^ {2}B1 / },
   { from: /^THE COMING FOUR WEEKS/, to: /^$/ },
   { from: /^THE NEXT SESSION/, to: /^Warm-up/ },
-  { from: /^Strength$/, to: /^ {2}\S[^:]*: \d+ × /, skip: 1 },
+  { from: /^Strength(,|$)/, to: /^ {2}\S[^:]*: \d+ × /, skip: 1 },
   { from: /^WEEK NOTES/, to: /^$/ },
   { from: /^WHAT THE RULES NOTICED/, to: /^ {2}· /, skip: 2 },
   { from: /^WHERE IT COMES FROM/, to: /^ *\[6\]/ },

@@ -26,7 +26,8 @@ function readTable(name: string): readonly Row[] {
 }
 
 /**
- * Where our record differs from the table on purpose: equipment that the set-up needs, ladders without a leap, a plane that its sibling has.
+ * Where our record differs from the table on purpose: equipment that the set-up needs, ladders without a leap, a plane that its sibling has,
+ * short contractions and calm breaths that are counted, not held.
  * Cautions may be more than the table has, never fewer.
  */
 const MENDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -41,6 +42,18 @@ const MENDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'barbell-bulgarian-split-squat': { equipment: 'barbell+bench+rack' },
   'close-grip-bench-press': { equipment: 'barbell+bench+rack' },
   'step-down': { primary_plane: 'frontal' },
+  'pelvic-floor-contraction': {
+    contraction: 'dynamic',
+    load_type: 'bodyweight',
+    default_tempo: '2-4-2-6',
+    dose_unit: 'reps',
+  },
+  'diaphragmatic-breathing': {
+    contraction: 'dynamic',
+    load_type: 'bodyweight',
+    default_tempo: 'controlled',
+    dose_unit: 'reps',
+  },
 };
 
 const list = (cell: string | undefined): string[] => (cell ? cell.split(',') : []);

@@ -12,6 +12,9 @@ export type Verdict =
       /** Bounds of the stage of a way back from injury (D5). */
       readonly maxPercent?: number;
       readonly minRir?: number;
+      readonly reps?: { readonly min: number; readonly max: number };
+      /** No faster than this, where the exercise has a tempo at all. */
+      readonly tempo?: string;
     }
   | { readonly allowed: false; readonly reason: { readonly rule: string; readonly text: string } };
 
@@ -29,6 +32,8 @@ export interface ChoiceContext {
   /** Whether the place can load it to 80 % of what the runner could lift. */
   readonly canBeHeavy: (exercise: Exercise, place: Place) => boolean;
   readonly spineLoadedBarbell: boolean;
+  /** A place of a trip, where the runner does not train in other weeks. */
+  readonly isAway: (place: Place) => boolean;
   /** Highest level of jumping the runner may reach, -1 for none. */
   readonly plyoLevel: number;
   readonly prefer: ReadonlySet<string>;

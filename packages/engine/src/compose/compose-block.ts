@@ -22,6 +22,9 @@ export type RivalsOf = (template: TemplateId, slot: Slot, legLoad: Scale3) => Ri
 /** Who could fill a slot, and how well, by kind of session and slot: kept by the caller for as long as the context lives. */
 export type CandidateMemory = Map<string, Map<string, readonly Candidate[]>>;
 
+/** Which of its candidates a slot may take. */
+export type Among = (slot: Slot, candidates: readonly Candidate[], template: TemplateId) => readonly Candidate[];
+
 export interface Candidate {
   readonly exercise: Exercise;
   readonly points: number;
@@ -29,7 +32,7 @@ export interface Candidate {
 
 /**
  * Fills all frames of a block together, so that no exercise stands twice in a week and the sum of points is largest;
- * what is `taken` stands in the same week already.
+ * what is `taken` stands in the same week already, and `among` may leave some out.
  * One assignment problem, solved exactly.
  */
 export function composeBlock(
@@ -39,10 +42,11 @@ export function composeBlock(
   rivalsOf: RivalsOf,
   memory: CandidateMemory = new Map(),
   taken: ReadonlySet<string> = NONE_TAKEN,
+  among: Among = (_, candidates) => candidates,
 ): FilledFrame[] {
   const rows = frames.flatMap((frame) => {
     const candidatesOf = candidatesIn(frame, block, context, memory);
-    return frame.slots.map((slot) => ({ frame, slot, possible: candidatesOf(slot) }));
+    return frame.slots.map((slot) => ({ frame, slot, possible: among(slot, candidatesOf(slot), frame.template) }));
   });
   const columns: Exercise[] = [];
   const columnOf = new Map<Exercise, number>();

@@ -14,6 +14,8 @@ import { swapsFor } from './swaps.ts';
 import { TEMPLATES } from './templates.ts';
 import { coolDownFor, warmUpFor } from './warm-up.ts';
 
+const LEGS = { legs: true, landing: true };
+
 const PLACES = [FULL_GYM, GYM, BANDS, HOME];
 const templates = Object.keys(TEMPLATES) as TemplateId[];
 
@@ -34,7 +36,7 @@ function everythingFor(context: ChoiceContext): ReadonlySet<Exercise> {
           for (const id of swapsFor(exercise, place, context)) shown.add(library.byId.get(id) as Exercise);
         }
       }
-      const warmUp = warmUpFor(template, place, 6, true, context);
+      const warmUp = warmUpFor(template, place, 6, LEGS, context);
       for (const drills of [...Object.values(warmUp), coolDownFor(template, place, 4, context)]) {
         for (const drill of drills as readonly Exercise[]) shown.add(drill);
       }

@@ -58,6 +58,15 @@ function roughGround(): Readonly<Record<string, readonly string[]>> {
   };
 }
 
+const DOWNHILL_PREP: ReadonlySet<string> = new Set(
+  Object.entries(roughGround()).flatMap(([family, ids]) => (/step-down|side lunge/.test(family) ? ids : [])),
+);
+
+/** True for the slow lowering that long descents ask for. */
+export function isDownhillPrep(exercise: string): boolean {
+  return DOWNHILL_PREP.has(exercise);
+}
+
 const BONUS_BY_EVENT = new Map<Event, ReadonlyMap<string, number>>(
   Object.entries(EVENT_FAMILIES).map(([event, families]) => [
     event as Event,

@@ -80,6 +80,9 @@ describe('the slots of a session', () => {
   it('work the pelvic floor where it has its place', () => {
     expect(idsOf('whole', { pelvicFloor: true })).toContain('pelvic-floor');
     expect(idsOf('whole')).not.toContain('pelvic-floor');
+    const { slots } = frameOf('squat-day', HOME, { pelvicFloor: true });
+    const at = (id: string) => slots.find((slot) => slot.id === id)?.priority ?? Number.NaN;
+    for (const id of ['push', 'pull', 'sideways', 'trunk']) expect(at('pelvic-floor')).toBeGreaterThan(at(id));
   });
 
   it('gain one for a weak pattern that nothing covers, in full sessions only', () => {

@@ -109,7 +109,7 @@ export function frameFor(input: FrameInput): Frame {
 }
 
 /** Not dropped before upper body and trunk. */
-const ESSENTIAL = 73;
+const ESSENTIAL = 74;
 
 const ORDER: readonly Slot['block'][] = ['power', 'strength', 'accessory', 'core'];
 

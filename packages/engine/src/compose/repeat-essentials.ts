@@ -11,7 +11,7 @@ export function repeatEssentials(
   return slots.map((filled) => {
     const { slot, exercise } = filled;
     if (exercise || slot.priority < ESSENTIAL_FROM || slot.tier === 'power') return filled;
-    const free = candidatesOf(slot).filter((candidate) => !held.has(candidate.exercise));
+    const free = candidatesOf(slot).filter(({ exercise }) => !held.has(exercise) && isWorthTwice(slot, exercise));
     const best = free.reduce<Candidate | undefined>(
       (top, other) => (top && top.points >= other.points ? top : other),
       undefined,
@@ -20,4 +20,9 @@ export function repeatEssentials(
     held.add(best.exercise);
     return { slot, exercise: best.exercise };
   });
+}
+
+/** Once a week is enough of what only stands in for a pull. */
+function isWorthTwice({ tier, patterns }: Slot, { pattern }: Candidate['exercise']): boolean {
+  return tier !== 'upper' || patterns.indexOf(pattern) < 2;
 }

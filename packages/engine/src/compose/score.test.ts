@@ -1,4 +1,4 @@
-import { GYM, HOME, kg } from '@stridelift/testkit';
+import { BANDS, GYM, HOME, kg } from '@stridelift/testkit';
 import { describe, expect, it, test } from 'vitest';
 import { blockOf, choiceFor, exerciseOf, FULL_GYM, library } from '../../tests/builders/choice.ts';
 import type { LiftingLevel } from '../model/athlete.ts';
@@ -150,6 +150,24 @@ describe('points', () => {
       POINTS.repeated,
     ],
     [
+      'the regression of what stood there before',
+      'kneeling-push-up',
+      { slot: PUSH },
+      { slot: PUSH, rivals: { before: { exercise: 'push-up', heavy: true, easier: new Set(['kneeling-push-up']) } } },
+      POINTS.steppedBack,
+    ],
+    [
+      'nothing for a regression in a block that is easy on purpose',
+      'kneeling-push-up',
+      { slot: PUSH, block: { code: 'R' } },
+      {
+        slot: PUSH,
+        block: { code: 'R' },
+        rivals: { before: { exercise: 'push-up', heavy: true, easier: new Set(['kneeling-push-up']) } },
+      },
+      0,
+    ],
+    [
       'nothing for what another exercise was',
       'back-squat',
       {},
@@ -188,6 +206,29 @@ describe('points', () => {
       (pointsOf('back-squat', { block: { code } }) ?? 0) - (pointsOf('goblet-squat', { block: { code } }) ?? 0);
     expect(lead('B2')).toBeGreaterThan(0);
     expect(lead('B2')).toBeGreaterThan(lead('A'));
+  });
+
+  it('prefer a lift over its drill, and what a band can load where nothing heavier is', () => {
+    const at = (id: string, place: Place) =>
+      pointsOf(id, { slot: slotOf('hinge-day', 'main'), place, legLoad: 2 }) ?? Number.NaN;
+    expect(at('single-leg-glute-bridge', HOME)).toBeGreaterThan(at('glute-bridge-march', HOME));
+    expect(at('good-morning-band', BANDS)).toBeGreaterThan(at('single-leg-glute-bridge', BANDS));
+    expect(at('good-morning-band', BANDS)).toBeGreaterThan(at('band-hip-extension', BANDS));
+  });
+
+  it('prefer one leg for calves without a load in the strength phases', () => {
+    const calf = (id: string) => pointsOf(id, { slot: slotOf('hinge-day', 'calf'), place: HOME }) ?? Number.NaN;
+    expect(calf('bent-knee-single-leg-calf-raise')).toBeGreaterThan(calf('standing-calf-raise'));
+  });
+
+  it('are none on a trip for what is hard without a load, whoever does it at home', () => {
+    const traveller = choiceFor({
+      week: { monday: { minutes: 45, place: 'gym' } },
+      travel: [{ from: 20_800 as never, to: 20_810 as never, place: 'bands' }],
+    });
+    expect(pointsOf('single-leg-squat', { place: BANDS, context: traveller })).toBeUndefined();
+    expect(pointsOf('single-leg-squat-to-box', { place: BANDS, context: traveller })).toBeDefined();
+    expect(pointsOf('single-leg-squat', { place: BANDS })).toBeDefined();
   });
 
   it('fall for a heavy day whose heaviest weight is light for the runner', () => {

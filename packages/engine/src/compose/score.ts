@@ -28,8 +28,17 @@ export const POINTS = {
   tooLight: -35,
   /** Without a load the harder exercise is the one on one leg (C6). */
   leverage: 60,
+  calfLeverage: 25,
+  /** Where nothing loads the legs heavily, a band on several joints still does more than body weight alone. */
+  bandedLift: 70,
+  /** Practice of a movement, without load and at no tempo of its own, trains less than a lift does. */
+  drill: -30,
   repeated: -14,
+  /** Back to what the runner had already grown out of. */
+  steppedBack: -45,
   keptMainLift: 40,
+  /** More than anything else a slot could win by: nothing changes before a race. */
+  keptInTaper: 300,
   levelInStrength: 5,
   levelInFoundation: -3,
   /** Compound movements carry the session (claim S4-17); lifts that load no leg are no main lifts. */
@@ -40,7 +49,12 @@ export const POINTS = {
 
 export interface Rivals {
   /** Exercise of the same slot in the block before, and whether that block lifted heavy too. */
-  readonly before?: { readonly exercise: string; readonly heavy: boolean };
+  readonly before?: {
+    readonly exercise: string;
+    readonly heavy: boolean;
+    /** What it was built up from. */
+    readonly easier?: ReadonlySet<string>;
+  };
   /** Exercise of the same slot at the runner's usual place, for a session elsewhere. */
   readonly usual?: string;
 }
@@ -72,6 +86,7 @@ export function timelessScore(
   const { exercise, worth } = usable;
   const rank = slot.patterns.indexOf(exercise.pattern);
   if (rank < 0 || !fitsSlot(slot, exercise, legLoad, block, context)) return undefined;
+  if (slot.tier === 'upper' && exercise.pattern === 'spinal-extension' && !usable.standsForPull) return undefined;
   return (
     worth +
     (POINTS.fit[Math.min(rank, 2)] as number) +
@@ -84,13 +99,27 @@ export function timelessScore(
 
 function fitsSlot(slot: Slot, exercise: Exercise, legLoad: number, block: Block, context: ChoiceContext): boolean {
   if (slot.tier === 'power') return fitsJumps(exercise, block);
+  if (exercise.impact > 0 && (slot.tier === 'mobility' || block.code === 'R')) return false;
   if (exercise.level > levelCap(context, block)) return false;
   if (exercise.lowerBodyFatigue > Math.max(1, legLoad)) return false;
   if (slot.tier === 'accessory' && (exercise.lowerBodyFatigue === 3 || isSpineLoadedBarbell(exercise))) return false;
+  if (isSecondHeavyLift(slot, exercise) || isOutOfPlane(slot, exercise)) return false;
   if (slot.wants?.isometric && exercise.contraction !== 'isometric') return false;
   if (slot.id === 'pelvic-floor') return exercise.muscles.includes('pelvic-floor') || exercise.id.includes('breathing');
   return context.spineLoadedBarbell || !isSpineLoadedBarbell(exercise);
 }
+
+/** Beside the main lift a second one goes on one leg, or is lighter on both: two heavy pulls from the floor are one too many. */
+function isSecondHeavyLift({ tier, wants }: Slot, { laterality, lowerBodyFatigue }: Exercise): boolean {
+  return tier === 'secondary' && wants?.unilateral === true && laterality === 'bilateral' && lowerBodyFatigue === 3;
+}
+
+/** A lunge or a step forward is no stand-in for work to the side. */
+function isOutOfPlane({ tier, wants }: Slot, { pattern, plane }: Exercise): boolean {
+  return tier === 'accessory' && wants?.plane !== undefined && plane !== wants.plane && STRIDES.has(pattern);
+}
+
+const STRIDES: ReadonlySet<Exercise['pattern']> = new Set(['lunge', 'step']);
 
 function fitsJumps(exercise: Exercise, block: Block): boolean {
   const level = plyoLevelOf(exercise.id);
@@ -118,7 +147,8 @@ function wantedPoints(slot: Slot, exercise: Exercise): number {
 /** Main lifts work several joints and the legs for real. */
 function liftPoints(slot: Slot, exercise: Exercise, legLoad: number): number {
   if (slot.tier !== 'main' && slot.tier !== 'secondary') return 0;
-  const compound = exercise.jointActions.length >= 2 ? POINTS.compound : 0;
+  const isDrill = exercise.loadType === 'bodyweight' && exercise.tempo === 'controlled';
+  const compound = (exercise.jointActions.length >= 2 ? POINTS.compound : 0) + (isDrill ? POINTS.drill : 0);
   if (legLoad < 2) return compound;
   const legs = exercise.lowerBodyFatigue === 0 ? POINTS.noLegWork : POINTS.legFatigue * exercise.lowerBodyFatigue;
   return compound + legs;
@@ -132,8 +162,12 @@ function loadPoints(
 ): number {
   if (slot.tier === 'trunk' || slot.tier === 'power' || slot.tier === 'balance' || slot.tier === 'mobility') return 0;
   const heavy = isHeavyBlock(block);
-  if (slot.tier === 'main' && heavy && bare && legLoad > 1)
-    return exercise.laterality === 'bilateral' ? implement : implement + POINTS.leverage;
+  if (slot.tier === 'calf' && heavy && implement === 0)
+    return exercise.laterality === 'bilateral' ? 0 : POINTS.calfLeverage;
+  if (slot.tier === 'main' && heavy && bare && legLoad > 1) {
+    const banded = implement > 0 && exercise.contraction === 'dynamic' && exercise.jointActions.length >= 2;
+    return implement + (banded ? POINTS.bandedLift : exercise.laterality === 'bilateral' ? 0 : POINTS.leverage);
+  }
   if (slot.tier === 'main' && heavy) {
     const light = legLoad === 3 ? POINTS.cannotBeHeavy : legLoad === 2 ? POINTS.tooLight : 0;
     return 2 * implement + (canBeHeavy ? 0 : light);
@@ -153,11 +187,15 @@ export function isHeavyBlock(block: Block): boolean {
   return HEAVY_BLOCKS.has(block.code);
 }
 
+/** Blocks in which an easier exercise than before is what they are for. */
+const EASY_BLOCKS: ReadonlySet<Block['code']> = new Set(['R', 'RX', 'A']);
+
 /** Main lifts stay through the heavy blocks, and wherever the session is; the rest changes from block to block, but nothing new before a race. */
 export function continuity(slot: Slot, exercise: string, block: Block, { before, usual }: Rivals): number {
   if (usual === exercise) return POINTS.keptMainLift;
+  if (before?.easier?.has(exercise) && !EASY_BLOCKS.has(block.code)) return POINTS.steppedBack;
   if (before?.exercise !== exercise) return 0;
-  if (block.code === 'T') return POINTS.keptMainLift;
+  if (block.code === 'T') return POINTS.keptInTaper;
   const main = slot.tier === 'main' || slot.tier === 'secondary';
   if (!main) return POINTS.repeated;
   return before.heavy && isHeavyBlock(block) ? POINTS.keptMainLift : 0;

@@ -17,6 +17,8 @@ export interface Slot {
   readonly patterns: readonly MovementPattern[];
   /** What must not be lost when time is short; 100 is the last to go. */
   readonly priority: number;
+  /** So easy that no exercise for it is new work, however close the race. */
+  readonly neverNew?: true;
   /** Slots of one group alternate as a superset. */
   readonly superset?: string;
   /** What the slot looks for beyond its pattern. */

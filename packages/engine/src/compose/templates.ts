@@ -25,7 +25,7 @@ const SECOND_HINGE = slot({
   patterns: ['hinge', 'knee-flexion'],
   priority: 80,
   wants: { unilateral: true },
-  purpose: 'hip strength on one leg',
+  purpose: 'hip strength beside the main lift, on one leg where it can be',
 });
 const SECOND_LUNGE = slot({
   id: 'second',
@@ -67,7 +67,7 @@ const PUSH_V = slot({
   tier: 'upper',
   block: 'accessory',
   patterns: ['push-vertical', 'push-horizontal'],
-  priority: 72,
+  priority: 73,
   superset: 'upper',
   purpose: 'upper-body push overhead',
 });
@@ -75,8 +75,9 @@ const PULL_H = slot({
   id: 'pull',
   tier: 'upper',
   block: 'accessory',
-  patterns: ['pull-horizontal', 'pull-vertical'],
-  priority: 72,
+  // Where nothing can be pulled, the shoulder blades at least are drawn back.
+  patterns: ['pull-horizontal', 'pull-vertical', 'spinal-extension'],
+  priority: 73,
   superset: 'upper',
   purpose: 'upper-body pull for posture',
 });
@@ -84,7 +85,7 @@ const PULL_V = slot({
   id: 'pull',
   tier: 'upper',
   block: 'accessory',
-  patterns: ['pull-vertical', 'pull-horizontal'],
+  patterns: ['pull-vertical', 'pull-horizontal', 'spinal-extension'],
   priority: 71,
   superset: 'upper',
   purpose: 'upper-body pull from above',
@@ -103,7 +104,7 @@ const TRUNK_SIDE = slot({
   tier: 'trunk',
   block: 'core',
   patterns: ['core-anti-lateral-flexion', 'core-anti-rotation'],
-  priority: 70,
+  priority: 72,
   superset: 'core',
   purpose: 'a level pelvis on uneven ground',
 });
@@ -126,13 +127,14 @@ const BACK = slot({
   superset: 'core',
   purpose: 'back extension against folding at the waist',
 });
+/** S1-11, S1-50, D6: hip work is what helped novices most, so that it outlasts the second arm exercise and alternates with the trunk. */
 const SIDEWAYS = slot({
   id: 'sideways',
   tier: 'accessory',
   block: 'accessory',
   patterns: ['hip-abduction', 'lunge', 'step'],
-  priority: 48,
-  superset: 'hips',
+  priority: 72,
+  superset: 'core',
   wants: { plane: 'frontal' },
   purpose: 'sideways hip strength that straight running never gives',
 });
@@ -151,8 +153,8 @@ const KNEE_BEND = slot({
   tier: 'accessory',
   block: 'accessory',
   patterns: ['knee-flexion'],
-  priority: 40,
-  superset: 'hips',
+  priority: 66,
+  superset: 'core',
   purpose: 'hamstrings at the knee',
 });
 const KNEE_DRIVE = slot({
@@ -168,7 +170,7 @@ const HOLD = slot({
   id: 'hold',
   tier: 'accessory',
   block: 'accessory',
-  patterns: ['squat', 'calf-plantarflexion'],
+  patterns: ['squat', 'calf-plantarflexion', 'hinge'],
   priority: 46,
   superset: 'hips',
   wants: { isometric: true },
@@ -230,12 +232,13 @@ export const STEP_DOWN_SLOT: Slot = slot({
   priority: 52,
   purpose: 'slow lowering, the work of every descent',
 });
+/** Short holds or breaths, repeated: dosed like balance, the same in every phase; it outlasts arms and trunk. */
 export const PELVIC_FLOOR_SLOT: Slot = slot({
   id: 'pelvic-floor',
-  tier: 'trunk',
+  tier: 'balance',
   block: 'core',
   patterns: ['core-anti-extension'],
-  priority: 68,
+  priority: 74,
   superset: 'core',
   purpose: 'pelvic floor and breath together',
 });
@@ -246,8 +249,18 @@ const MOBILITY = (id: string, priority: number): Slot =>
     block: 'accessory',
     patterns: ['mobility-dynamic'],
     priority,
+    neverNew: true,
     purpose: 'easy range, nothing to recover from',
   });
+
+/** B5: who has not rehearsed a neural primer gets none; what is left moves fast and weighs nothing. */
+const QUICK_REPS = slot({
+  ...MAIN_SQUAT,
+  id: 'quick',
+  patterns: ['squat'],
+  neverNew: true,
+  purpose: 'a few quick repetitions that wake the legs',
+});
 
 const LEFT_PATTERNS: Slot['patterns'] = [
   'core-anti-extension',
@@ -282,27 +295,28 @@ export const SIDE_LUNGE_SLOT: Slot = { ...SIDEWAYS, patterns: ['lunge', 'hip-abd
 
 /** What each kind of session holds, in the order in which it is done: power, heavy, accessory, trunk. */
 export const TEMPLATES: Readonly<Record<TemplateId, readonly Slot[]>> = {
-  'squat-day': [MAIN_SQUAT, SECOND_HINGE, CALF_STRAIGHT, PUSH_H, PULL_H, SIDEWAYS, KNEE_BEND, TRUNK_FRONT, BACK],
+  'squat-day': [MAIN_SQUAT, SECOND_HINGE, CALF_STRAIGHT, PUSH_H, PULL_H, SIDEWAYS, TRUNK_FRONT, BACK],
   'hinge-day': [
     MAIN_HINGE,
     SECOND_LUNGE,
     CALF_BENT,
     PUSH_V,
     PULL_V,
+    KNEE_BEND,
     INWARD,
     KNEE_DRIVE,
     TRUNK_SIDE,
     { ...BACK, priority: 57 },
     TRUNK_TURN,
   ],
-  whole: [MAIN_SQUAT, SECOND_HINGE, CALF_STRAIGHT, PUSH_H, PULL_H, SIDEWAYS, TRUNK_FRONT, BACK, TRUNK_TURN],
+  whole: [MAIN_SQUAT, SECOND_HINGE, CALF_STRAIGHT, PUSH_H, PULL_H, SIDEWAYS, KNEE_BEND, TRUNK_FRONT, BACK, TRUNK_TURN],
   'upper-trunk': [
     PUSH_H,
     PULL_H,
     { ...PUSH_V, id: 'push-2', priority: 45 },
     { ...PULL_V, id: 'pull-2', priority: 47 },
     HOLD,
-    { ...SIDEWAYS, priority: 44 },
+    { ...SIDEWAYS, priority: 54, superset: 'hips' },
     FOOT,
     TRUNK_FRONT,
     BACK,
@@ -320,10 +334,10 @@ export const TEMPLATES: Readonly<Record<TemplateId, readonly Slot[]>> = {
     BACK,
   ],
   'mini-squat': [MAIN_SQUAT, CALF_STRAIGHT, SIDEWAYS],
-  'mini-hinge': [MAIN_HINGE, SECOND_LUNGE, CALF_BENT],
+  'mini-hinge': [MAIN_HINGE, SECOND_LUNGE, { ...CALF_BENT, priority: 81 }],
   'mini-front': [PUSH_H, PULL_H, TRUNK_FRONT, BACK],
   'mini-back': [PULL_V, PUSH_V, TRUNK_SIDE, TRUNK_TURN],
-  primer: [{ ...MAIN_SQUAT, wants: {} }, CALF_STRAIGHT, TRUNK_FRONT],
+  primer: [QUICK_REPS, MOBILITY('mobility-1', 60), TRUNK_FRONT],
   mobility: [
     MOBILITY('mobility-1', 60),
     MOBILITY('mobility-2', 58),

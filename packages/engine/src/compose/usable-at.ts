@@ -14,6 +14,8 @@ export interface Usable {
   readonly canBeHeavy: boolean;
   /** Nothing at the place can load the legs, not even this exercise. */
   readonly bare: boolean;
+  /** Draws the shoulder blades back where nothing at the place can be pulled. */
+  readonly standsForPull: boolean;
 }
 
 /** Points of the objective that depend on the runner and the place only (D). */
@@ -69,25 +71,44 @@ export function usableAt(place: Place, context: ChoiceContext): ReadonlyMap<Move
   let usable = places.get(place.id);
   if (!usable) {
     usable = new Map();
-    for (const [pattern, exercises] of context.ofPattern) usable.set(pattern, usableOf(exercises, place, context));
+    const hasPull = PULLS.some(
+      (pattern) => usableOf(context.ofPattern.get(pattern) ?? [], place, context, true).length > 0,
+    );
+    for (const [pattern, exercises] of context.ofPattern) {
+      usable.set(pattern, usableOf(exercises, place, context, hasPull));
+    }
     places.set(place.id, usable);
   }
   return usable;
 }
 
-function usableOf(exercises: readonly Exercise[], place: Place, context: ChoiceContext): readonly Usable[] {
+const PULLS: readonly MovementPattern[] = ['pull-horizontal', 'pull-vertical'];
+
+function usableOf(
+  exercises: readonly Exercise[],
+  place: Place,
+  context: ChoiceContext,
+  hasPull: boolean,
+): readonly Usable[] {
   const found: Usable[] = [];
   for (const exercise of exercises) {
-    const usable = usableExercise(exercise, place, context);
+    const usable = usableExercise(exercise, place, context, hasPull);
     if (usable) found.push(usable);
   }
   return found;
 }
 
-function usableExercise(exercise: Exercise, place: Place, context: ChoiceContext): Usable | undefined {
+function usableExercise(
+  exercise: Exercise,
+  place: Place,
+  context: ChoiceContext,
+  hasPull: boolean,
+): Usable | undefined {
   if (context.avoid.has(exercise.id) || !context.canDoAt(exercise, place)) return undefined;
   const verdict = context.verdictOf(exercise);
   if (!verdict.allowed || !context.canBeLoaded(exercise, place)) return undefined;
+  const implement = bestImplement(exercise, place);
+  if (implement === 0 && exercise.level > AWAY_LEVEL && !isJump(exercise) && context.isAway(place)) return undefined;
   const worth =
     WORTH.runSpecificity * runSpecificity(exercise) +
     eventBonus(context.event, exercise.id) +
@@ -99,10 +120,18 @@ function usableExercise(exercise: Exercise, place: Place, context: ChoiceContext
   return {
     exercise,
     worth,
-    implement: bestImplement(exercise, place),
+    implement,
     canBeHeavy: context.canBeHeavy(exercise, place),
     bare: !LOADS_LEGS.some((word) => place.equipment.includes(word)),
+    standsForPull: !hasPull && exercise.jointActions.includes('scap-ret'),
   };
+}
+
+/** D: a few days elsewhere are no time to learn something hard without a load; jumps have levels of their own. */
+const AWAY_LEVEL = 3;
+
+function isJump({ doseUnit }: Exercise): boolean {
+  return doseUnit === 'contacts';
 }
 
 function bestImplement({ equipment }: Exercise, place: Place): number {

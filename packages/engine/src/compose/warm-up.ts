@@ -5,15 +5,15 @@ import type { ChoiceContext } from './choice-context.ts';
 import type { TemplateId } from './slot.ts';
 
 /** Jeffreys' RAMP: raise, activate, mobilise, potentiate (B8). Ids in the order in which they are tried. */
-const RAISE: readonly string[] = ['marching-in-place', 'walking-high-knee', 'boxing-footwork', 'butt-kick'];
+const RAISE: readonly string[] = ['marching-in-place', 'boxing-footwork'];
 const POTENTIATE: readonly string[] = ['skipping-drill-a', 'snap-down', 'bodyweight-squat'];
 
 type Lean = 'squat' | 'hinge' | 'upper';
 
 const ACTIVATE: Readonly<Record<Lean, readonly string[]>> = {
-  squat: ['glute-bridge', 'clamshell', 'bird-dog'],
-  hinge: ['bird-dog', 'hip-hinge-drill', 'glute-bridge'],
-  upper: ['scapular-push-up', 'prone-y-t-w', 'bird-dog'],
+  squat: ['glute-bridge', 'clamshell', 'bird-dog', 'fire-hydrant'],
+  hinge: ['bird-dog', 'hip-hinge-drill', 'glute-bridge', 'quadruped-hip-extension'],
+  upper: ['scapular-push-up', 'prone-y-t-w', 'bird-dog', 'cow-pose'],
 };
 const MOBILISE: Readonly<Record<Lean, readonly string[]>> = {
   squat: ['ankle-rock', 'hip-circle', 'leg-swing-side', 'hip-90-90-switch'],
@@ -21,9 +21,30 @@ const MOBILISE: Readonly<Record<Lean, readonly string[]>> = {
   upper: ['thoracic-rotation', 'arm-circle', 'cat-cow', 'hip-circle'],
 };
 const STRETCH: Readonly<Record<Lean, readonly string[]>> = {
-  squat: ['calf-stretch-straight', 'quad-stretch', 'hip-flexor-stretch', 'glute-stretch'],
-  hinge: ['hamstring-stretch', 'calf-stretch-bent', 'glute-stretch', 'childs-pose'],
-  upper: ['chest-doorway-stretch', 'childs-pose', 'lying-spinal-twist', 'hip-flexor-stretch'],
+  squat: [
+    'calf-stretch-straight',
+    'quad-stretch',
+    'hip-flexor-stretch',
+    'glute-stretch',
+    'hamstring-stretch',
+    'adductor-stretch',
+  ],
+  hinge: [
+    'hamstring-stretch',
+    'calf-stretch-bent',
+    'glute-stretch',
+    'childs-pose',
+    'hip-flexor-stretch',
+    'quad-stretch',
+  ],
+  upper: [
+    'chest-doorway-stretch',
+    'childs-pose',
+    'lying-spinal-twist',
+    'hip-flexor-stretch',
+    'glute-stretch',
+    'calf-stretch-straight',
+  ],
 };
 
 const LEAN: Readonly<Record<TemplateId, Lean>> = {
@@ -49,26 +70,48 @@ export interface WarmUp {
   readonly potentiate: readonly Exercise[];
 }
 
-/** The warm-up that fits a kind of session: short ones keep raise and one drill, sessions with leg work potentiate. */
+/** What a warm-up leads to. */
+export interface WarmUpAim {
+  readonly legs: boolean;
+  /** False in the days after a race in which nothing may land (B5). */
+  readonly landing: boolean;
+}
+
+/**
+ * The warm-up that fits a kind of session: short ones keep raise and one drill, sessions with leg work potentiate. What the session itself
+ * holds is no warm-up for it.
+ */
 export function warmUpFor(
   template: TemplateId,
   place: Place,
   minutes: number,
-  legs: boolean,
+  { legs, landing }: WarmUpAim,
   context: ChoiceContext,
+  held: ReadonlySet<string> = NOTHING_HELD,
 ): WarmUp {
   if (minutes === 0) return NO_WARM_UP;
   const lean = LEAN[template];
-  const pick = (ids: readonly string[], count: number) => usable(ids, count, place, context);
+  const pick = (ids: readonly string[], count: number) =>
+    usable(
+      ids.filter((id) => !held.has(id)),
+      count,
+      place,
+      context,
+      landing,
+    );
   return {
-    raise: pick(RAISE, 1),
+    raise: pick(RAISE, minutes >= 7 ? 2 : 1),
     activate: pick(ACTIVATE[lean], minutes <= 3 ? 0 : 1),
     mobilise: pick(MOBILISE[lean], minutes <= 4 ? 1 : 2),
     potentiate: legs && minutes >= 5 ? pick(POTENTIATE, 1) : [],
   };
 }
 
+const NOTHING_HELD: ReadonlySet<string> = new Set();
 const NO_WARM_UP: WarmUp = { raise: [], activate: [], mobilise: [], potentiate: [] };
+
+/** B8: four to six stretches, a minute each with both sides and the way to the next. */
+const MOST_STRETCHES = 6;
 
 /** Static stretches after the session, for range and comfort only (A2, C18). */
 export function coolDownFor(
@@ -77,15 +120,22 @@ export function coolDownFor(
   minutes: number,
   context: ChoiceContext,
 ): readonly Exercise[] {
-  return usable(STRETCH[LEAN[template]], Math.min(4, Math.floor(minutes)), place, context);
+  return usable(STRETCH[LEAN[template]], Math.min(MOST_STRETCHES, Math.floor(minutes)), place, context);
 }
 
-function usable(ids: readonly string[], count: number, place: Place, context: ChoiceContext): readonly Exercise[] {
+function usable(
+  ids: readonly string[],
+  count: number,
+  place: Place,
+  context: ChoiceContext,
+  landing = true,
+): readonly Exercise[] {
   const found: Exercise[] = [];
   for (const id of ids) {
     if (found.length >= count) break;
     const exercise = context.byId.get(id);
     if (!exercise || context.avoid.has(id) || !context.canDoAt(exercise, place)) continue;
+    if (!landing && exercise.impact > 0) continue;
     if ((plyoLevelOf(id) ?? -1) > context.plyoLevel) continue;
     if (context.verdictOf(exercise).allowed) found.push(exercise);
   }

@@ -15,6 +15,14 @@ const day = 20_790 as EpochDay;
 const SMALLER_RACE: Partial<SeasonWeek> = { miniTaper: { event: '10k', day, noHeavyLegsFrom: day } };
 const AFTER_RACE: Partial<SeasonWeek> = { afterRace: { event: '10k', day } };
 
+/** The builder's weeks start on this Monday. */
+const MONDAY = seasonWeek('M').start;
+const SUNDAY_BEFORE = (MONDAY - 1) as EpochDay;
+const AFTER_SUNDAY: Partial<SeasonWeek> = { afterRace: { event: '10k', day: SUNDAY_BEFORE } };
+const MINI_TAPER_ALL_WEEK: Partial<SeasonWeek> = {
+  miniTaper: { event: '10k', day: (MONDAY + 7) as EpochDay, noHeavyLegsFrom: MONDAY },
+};
+
 describe('sessions of a week (B1, B3, C11)', () => {
   test.each<readonly [PhaseCode, readonly number[]]>([
     ['A', [1, 2, 3, 4]],
@@ -119,7 +127,14 @@ describe('heavy leg sessions of a week', () => {
 
   it('are never fewer than none', () => {
     expect(heavyExposures(doseInput(), seasonWeek('B2', SMALLER_RACE), 0)).toBe(0);
-    expect(heavyExposures(doseInput(), seasonWeek('D', SMALLER_RACE), 2)).toBe(0);
-    expect(heavyExposures(doseInput(), seasonWeek('M', AFTER_RACE), 1)).toBe(0);
+  });
+
+  test.each<readonly [PhaseCode, string, Partial<SeasonWeek>, number]>([
+    ['M', 'the week after a half marathon on Sunday', { afterRace: { event: 'half', day: SUNDAY_BEFORE } }, 0],
+    ['M', 'from its eighth day on', { afterRace: { event: 'half', day: (SUNDAY_BEFORE - 7) as EpochDay } }, 1],
+    ['D', 'the week after a 10 km race on Sunday, whose fifth day is Friday', AFTER_SUNDAY, 1],
+    ['D', 'the mini-taper of a race on the next Monday', MINI_TAPER_ALL_WEEK, 0],
+  ])('in phase %s keep one in %s', (code, _, week, expected) => {
+    expect(heavyExposures(doseInput(), seasonWeek(code, week), 1)).toBe(expected);
   });
 });

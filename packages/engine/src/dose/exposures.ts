@@ -2,6 +2,7 @@ import type { PhaseCode } from '../model/plan.ts';
 import { raceLimits } from '../season/race-windows.ts';
 import type { SeasonWeek } from '../season/season-model.ts';
 import type { DoseInput } from './dose-input.ts';
+import { hasHeavyDay } from './heavy-days.ts';
 
 const DEVELOPMENT: ReadonlySet<PhaseCode> = new Set(['A', 'B1', 'B2', 'C']);
 /** Two leg sessions a week are the trials' dose (V); a third session is upper body and trunk (D). */
@@ -44,10 +45,11 @@ function isOutOfTheLegs({ start, afterRace }: SeasonWeek): boolean {
 
 /**
  * Of the leg sessions, those with heavy legs: all of them in strength and power phases, one to keep the heavy lifts in the endurance phase
- * (A2, C3) and in maintenance (V Spiering 2021), none while the base is laid, in a deload, in a taper, or where the runner chose against it.
+ * (A2, C3) and in maintenance (V Spiering 2021) wherever races leave a day for it (B5), none while the base is laid, in a deload, in a taper,
+ * or where the runner chose against it.
  */
 export function heavyExposures(input: DoseInput, week: SeasonWeek, legs: number): number {
-  const { policies, maxLegLoad, heavyFromWeek } = input;
+  const { policies, maxLegLoad, heavyFromWeek, season } = input;
   const lightLoads =
     policies.intensityPolicy === 'verywell-endurance' || policies.intensityPolicy === 'acsm-endurance-15plus';
   if (maxLegLoad < 3 || policies.heavyLifting === 'off' || lightLoads) return 0;
@@ -60,7 +62,7 @@ export function heavyExposures(input: DoseInput, week: SeasonWeek, legs: number)
       return Math.max(0, legs - smallerRace);
     case 'D':
     case 'M':
-      return Math.max(0, Math.min(1, legs) - smallerRace);
+      return hasHeavyDay(week, season.weeks) ? Math.min(1, legs) : 0;
     default:
       return 0;
   }

@@ -43,6 +43,16 @@ describe('the dose of a week', () => {
     expect(oneWeek(seasonWeek('B2', week))).toMatchObject({ setFactor, rirPlus });
   });
 
+  it('takes the lifts of the last week of the phase before in a taper, and none where there was no phase', () => {
+    const [before, , taper] = weeksOf('D', 'D', 'T') as [SeasonWeek, SeasonWeek, SeasonWeek];
+    const last = { ...before, index: 1, weekInPhase: 1, deload: true };
+    const tapered = { ...taper, taperOut: 1 };
+    const doses = doseSeason(doseInput({ weeks: [before, last, tapered] }));
+    expect(doses.map(({ tapers }) => tapers)).toEqual([false, false, true]);
+    expect(doses.map(({ like }) => like)).toEqual([undefined, undefined, { code: 'D', weekInPhase: 1, heavy: 1 }]);
+    expect(oneWeek({ ...tapered, index: 0 }).like).toBeUndefined();
+  });
+
   it('knows race week', () => {
     expect(oneWeek(seasonWeek('T', { taperOut: 0 })).raceWeek).toBe(true);
     expect(oneWeek(seasonWeek('T', { taperOut: 1 })).raceWeek).toBe(false);

@@ -5,6 +5,7 @@ import type { EpochDay } from '../units/brands.ts';
 import { type ContactPlan, planContacts } from './contacts.ts';
 import type { DoseInput } from './dose-input.ts';
 import { heavyExposures, legSessions, sessionsOfWeek } from './exposures.ts';
+import { hasHeavyDay } from './heavy-days.ts';
 
 /** What one week must hold. */
 export interface WeekDose {
@@ -27,9 +28,21 @@ export interface WeekDose {
   /** What taper, deload and an eased return leave of the sets. */
   readonly setFactor: number;
   readonly rirPlus: number;
+  /** A taper week before race week: fewer sets of what is known, no load that rises. */
+  readonly tapers: boolean;
+  /** The week whose sets, repetitions and effort this one takes, where it is not its own (B1: a taper does those of the phase before it). */
+  readonly like?: WeekLike;
   readonly minutes: number;
   readonly raceWeek: boolean;
   readonly mini: boolean;
+}
+
+/** What a week of a phase asks of its lifts. */
+export interface WeekLike {
+  readonly code: PhaseCode;
+  readonly weekInPhase: number;
+  /** Sessions with heavy legs; beside one a moderate session does a set less. */
+  readonly heavy: number;
 }
 
 /** D: sessions of four short ones last 12 to 20 minutes (A2, C11). */
@@ -40,6 +53,26 @@ const NOVEL_WEEKS = 2;
 export function doseSeason(input: DoseInput): WeekDose[] {
   const contacts = planContacts(input);
   return input.season.weeks.map((week, index) => doseWeek(input, week, contacts[index] as ContactPlan));
+}
+
+/** B5: after a race strength begins as easily as in a recovery week. */
+const EASY: WeekLike = { code: 'R', weekInPhase: 0, heavy: 0 };
+
+/**
+ * A taper takes the lifts of the phase before it; the week after one of two close races, before heavy legs are due again, begins as a recovery
+ * does. Races every week leave no such week, and their maintenance stays as it is.
+ */
+function likeOf(input: DoseInput, week: SeasonWeek): WeekLike | undefined {
+  const { weeks, phases } = input.season;
+  if (week.code === 'T') {
+    const before = weeks.slice(0, week.index).findLast(({ code }) => code !== 'T');
+    if (!before) return undefined;
+    const { taperOut: _, ...usual } = before;
+    const { code, weekInPhase } = usual;
+    return { code, weekInPhase, heavy: heavyExposures(input, { ...usual, deload: false }, 2) };
+  }
+  const between = phases[week.phase]?.purpose.kind === 'between-races';
+  return between && week.afterRace && !hasHeavyDay(week, weeks) ? EASY : undefined;
 }
 
 /**
@@ -62,6 +95,7 @@ function doseWeek(input: DoseInput, week: SeasonWeek, jumps: ContactPlan): WeekD
   const mini = input.policies.split === 'mini4';
   const sessions = sessionsOfWeek(input, week);
   const legs = legSessions(input, week, sessions);
+  const like = likeOf(input, week);
   return {
     index: week.index,
     start: week.start,
@@ -78,6 +112,8 @@ function doseWeek(input: DoseInput, week: SeasonWeek, jumps: ContactPlan): WeekD
     deload: week.deload,
     setFactor: week.setMultiplier,
     rirPlus: week.deload ? DELOAD.rirPlus : 0,
+    tapers: week.taperOut !== undefined && week.taperOut > 0,
+    ...(like && { like }),
     minutes: mini ? Math.min(input.policies.sessionMinutes, MINI_MINUTES) : input.policies.sessionMinutes,
     raceWeek: week.taperOut === 0,
     mini,

@@ -1,6 +1,6 @@
 import type { ChoiceContext } from '../compose/choice-context.ts';
-import type { Frame } from '../compose/slot.ts';
-import { coolDownFor, type WarmUp, warmUpFor } from '../compose/warm-up.ts';
+import type { FilledFrame } from '../compose/compose-block.ts';
+import { coolDownFor, type WarmUp, type WarmUpAim, warmUpFor } from '../compose/warm-up.ts';
 import type { Exercise } from '../model/exercise.ts';
 import type { PlanBlock, PlanItem } from '../model/plan.ts';
 import type { Policies } from '../model/policies.ts';
@@ -9,40 +9,45 @@ import type { Mutable } from '../units/mutable.ts';
 
 /** Writes the warm-up and the cool-down of a session; all but the dates in their ids is worked out once for a season. */
 export interface EasyBlocks {
-  readonly warmUp: (frame: Frame, minutes: number, legs: boolean, date: string) => PlanBlock;
+  readonly warmUp: (filled: FilledFrame, minutes: number, aim: WarmUpAim, date: string) => PlanBlock;
   /** None where there is no time for it, or where the runner wants none. */
-  readonly coolDown: (frame: Frame, minutes: number, date: string) => PlanBlock | undefined;
+  readonly coolDown: (filled: FilledFrame, minutes: number, date: string) => PlanBlock | undefined;
 }
 
 type CueStyle = Policies['cueStyle'];
 
 export function easyBlocks(context: ChoiceContext, policies: Policies): EasyBlocks {
   const style = policies.cueStyle;
-  const warmUp = onceEach((frame, minutes, legs) => warmUpItems(frame, minutes, legs, context, style));
-  const coolDown = onceEach((frame, minutes) => coolDownItems(frame, minutes, context, style));
+  const warmUp = onceEach((filled, minutes, aim) => warmUpItems(filled, minutes, aim, context, style));
+  const coolDown = onceEach(({ frame }, minutes) => coolDownItems(frame, minutes, context, style));
   return {
-    warmUp: (frame, minutes, legs, date) => ({ kind: 'warm-up', items: dated(warmUp(frame, minutes, legs), date) }),
-    coolDown: (frame, minutes, date) => {
+    warmUp: (filled, minutes, aim, date) => ({ kind: 'warm-up', items: dated(warmUp(filled, minutes, aim), date) }),
+    coolDown: (filled, minutes, date) => {
       if (minutes === 0 || policies.cooldownStretch === 'off') return undefined;
-      const items = coolDown(frame, minutes, false);
+      const items = coolDown(filled, minutes, ANY_AIM);
       return items.length === 0 ? undefined : { kind: 'cool-down', items: dated(items, date) };
     },
   };
 }
 
-type ItemsOf = (frame: Frame, minutes: number, legs: boolean) => readonly PlanItem[];
+/** Stretches ask for neither. */
+const ANY_AIM: WarmUpAim = { legs: false, landing: false };
+
+type ItemsOf = (filled: FilledFrame, minutes: number, aim: WarmUpAim) => readonly PlanItem[];
 
 function onceEach(ask: ItemsOf): ItemsOf {
-  const known = new WeakMap<Frame, { minutes: number; legs: boolean; items: readonly PlanItem[] }[]>();
-  return (frame, minutes, legs) => {
-    let answers = known.get(frame);
+  const known = new WeakMap<FilledFrame, { minutes: number; aim: WarmUpAim; items: readonly PlanItem[] }[]>();
+  return (filled, minutes, aim) => {
+    let answers = known.get(filled);
     if (!answers) {
       answers = [];
-      known.set(frame, answers);
+      known.set(filled, answers);
     }
-    let answer = answers.find((other) => other.minutes === minutes && other.legs === legs);
+    let answer = answers.find(
+      (other) => other.minutes === minutes && other.aim.legs === aim.legs && other.aim.landing === aim.landing,
+    );
     if (!answer) {
-      answer = { minutes, legs, items: ask(frame, minutes, legs) };
+      answer = { minutes, aim, items: ask(filled, minutes, aim) };
       answers.push(answer);
     }
     return answer.items;
@@ -72,25 +77,41 @@ const RAMP_WORDS: readonly (readonly [keyof WarmUp, string])[] = [
 ];
 const STRETCH_WORDS = 'Keeps range and feels good; no more is promised.';
 
+/** D: seconds of a drill of eight to ten repetitions, most of them on both sides, with the way to the next. */
+const DRILL_SECONDS = 45;
+/** B8: two to four minutes; less only where the whole warm-up has no more. */
+const LEAST_RAISE_SECONDS = 60;
+const MOST_RAISE_SECONDS = 240;
+
+/** Seconds of each drill that raises the pulse: together what the others leave of the minutes, in half minutes. */
+function raiseSeconds(minutes: number, { raise, activate, mobilise, potentiate }: WarmUp): number {
+  const drills = activate.length + mobilise.length + potentiate.length;
+  const left = Math.floor((minutes * 60 - drills * DRILL_SECONDS) / 30) * 30;
+  const together = Math.min(MOST_RAISE_SECONDS, Math.max(LEAST_RAISE_SECONDS, left));
+  return Math.floor(together / Math.max(1, raise.length) / 30) * 30;
+}
+
 function warmUpItems(
-  { template, place }: Frame,
+  { frame: { template, place }, slots }: FilledFrame,
   minutes: number,
-  legs: boolean,
+  aim: WarmUpAim,
   context: ChoiceContext,
   style: CueStyle,
 ): readonly PlanItem[] {
-  const warmUp = warmUpFor(template, place, minutes, legs, context);
+  const held = new Set(slots.flatMap(({ exercise }) => exercise?.id ?? []));
+  const warmUp = warmUpFor(template, place, minutes, aim, context, held);
+  const seconds = raiseSeconds(minutes, warmUp);
   let count = 0;
   return RAMP_WORDS.flatMap(([part, why]) =>
     warmUp[part].map((exercise) => {
       count += 1;
-      return easyItem(exercise, `warm-up-${count}`, part === 'raise' ? 60 : 20, why, WARM_UP, style);
+      return easyItem(exercise, `warm-up-${count}`, part === 'raise' ? seconds : 20, why, WARM_UP, style);
     }),
   );
 }
 
 function coolDownItems(
-  { template, place }: Frame,
+  { template, place }: FilledFrame['frame'],
   minutes: number,
   context: ChoiceContext,
   style: CueStyle,

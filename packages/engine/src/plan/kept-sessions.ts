@@ -18,6 +18,8 @@ interface Remembered {
   readonly key: string;
   readonly load: LoadStep | undefined;
   readonly weeks: WeekCount | undefined;
+  readonly exercise: string;
+  readonly doneIn: number | undefined;
 }
 
 /** The sessions of a plan, kept for the next one of the same runner. */
@@ -57,25 +59,33 @@ function writtenFrom({ session, filled, day, bounds, extraSets, ...rest }: Sessi
   ].join('\n');
 }
 
-function remembered({ desk, memory, weeksDone }: SessionWriter, filled: FilledFrame): readonly Remembered[] {
-  return desk.standingIn(filled).map(({ loadKey }) => ({
+function remembered({ desk, memory, weeksDone, doneIn }: SessionWriter, filled: FilledFrame): readonly Remembered[] {
+  return desk.standingIn(filled).map(({ loadKey, exercise }) => ({
     key: loadKey,
     load: memory.get(loadKey),
     weeks: weeksDone.get(loadKey),
+    exercise: exercise.id,
+    doneIn: doneIn.get(exercise.id),
   }));
 }
 
-function recall({ memory, weeksDone }: SessionWriter, left: readonly Remembered[]): void {
-  for (const { key, load, weeks } of left) {
+function recall({ memory, weeksDone, doneIn }: SessionWriter, left: readonly Remembered[]): void {
+  for (const { key, load, weeks, exercise, doneIn: week } of left) {
     if (load) memory.set(key, load);
     if (weeks) weeksDone.set(key, weeks);
+    if (week !== undefined) doneIn.set(exercise, week);
   }
 }
 
 function allSame(ones: readonly Remembered[], others: readonly Remembered[]): boolean {
   return ones.every((one, index) => {
     const other = others[index];
-    return other !== undefined && sameFields(one.load, other.load) && sameFields(one.weeks, other.weeks);
+    return (
+      other !== undefined &&
+      sameFields(one.load, other.load) &&
+      sameFields(one.weeks, other.weeks) &&
+      one.doneIn === other.doneIn
+    );
   });
 }
 

@@ -6,6 +6,8 @@ import { type Assumption, PLAN_VERSION, type Plan, type PlanAvailability, type P
 import type { RunCalendar } from '../running/run-calendar.ts';
 import type { Season } from '../season/season-model.ts';
 import type { EpochDay } from '../units/brands.ts';
+import { phaseDocuments } from './phase-document.ts';
+import type { NoHeavyReason } from './phase-words.ts';
 import type { SeasonAndRuns } from './season-and-runs.ts';
 import type { WrittenSeason } from './write-season.ts';
 
@@ -17,6 +19,7 @@ export interface PlanParts {
   readonly races: readonly Race[];
   readonly frame: SeasonAndRuns;
   readonly written: WrittenSeason;
+  readonly noHeavy: NoHeavyReason;
   readonly schedule: Plan['schedule'];
   readonly findings: readonly Finding[];
   readonly assumptions: readonly Assumption[];
@@ -45,11 +48,7 @@ export function planDocument({ athlete, asOf, races, frame, written, ...rest }: 
     season: {
       start: formatDate(season.start),
       end: formatDate(season.end),
-      phases: season.phases.map(({ start, end, ...phase }) => ({
-        ...phase,
-        start: formatDate(start),
-        end: formatDate(end),
-      })),
+      phases: phaseDocuments({ season, races, noHeavy: rest.noHeavy, ...written }),
     },
     weeks: written.weeks,
     runs: planRuns(calendar, season.start),

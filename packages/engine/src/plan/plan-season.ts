@@ -17,8 +17,10 @@ import { openSeason } from '../schedule/open-season.ts';
 import { productFor } from '../schedule/product-cache.ts';
 import { solveSchedule } from '../schedule/solve.ts';
 import type { EpochDay } from '../units/brands.ts';
+import { copiedRunsAround } from './copied-runs.ts';
 import { emptiedSlots } from './emptied-slots.ts';
 import { contentFor, type KeptPlan, turnOver } from './kept-plan.ts';
+import { noHeavyReason } from './phase-document.ts';
 import { placedSessions } from './place-sessions.ts';
 import { planDocument, seasonFindings } from './plan-document.ts';
 import { type PreparedRunner, prepareRunner } from './prepared-runner.ts';
@@ -125,6 +127,7 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
     races,
     frame,
     written,
+    noHeavy: noHeavyReason(athlete, limits, doseInput.maxLegLoad),
     schedule: {
       hardMatches: price.hard,
       cost: price.cost,
@@ -139,7 +142,7 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
       droppedSessions: shortWeeks.dropped,
     },
     findings,
-    assumptions: [...assumptions, ...calendar.assumptions, ...season.assumptions],
+    assumptions: [...assumptions, ...calendar.assumptions, ...copiedRunsAround(races, calendar), ...season.assumptions],
   });
   return { kind: 'planned', plan };
 }

@@ -75,6 +75,7 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
     canBeHeavy: (exercise, place) => canBeHeavy(exercise, place, book),
     plyoLevel: plyo.level,
     spineLoadedBarbell: limits.spineLoadedBarbell,
+    isAway: awayFrom(athlete),
     prefer: new Set(athlete.prefer),
     avoid: new Set(athlete.avoid),
     weakPatterns: new Set(weaknesses.flatMap(({ patterns }) => patterns)),
@@ -116,6 +117,12 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
     extraSets: extraSetsOf(weaknesses),
     findings: weaknesses.map((weakness) => weaknessFinding(weakness, asOf)),
   };
+}
+
+function awayFrom({ week, places, travel }: Athlete): (place: Place) => boolean {
+  const usual = new Set(Object.values(week).map(({ place }) => places[place]?.id ?? place));
+  const away = new Set(travel.map(({ place }) => places[place]?.id ?? place).filter((id) => !usual.has(id)));
+  return ({ id }) => away.has(id);
 }
 
 const LEG_PATTERNS: ReadonlySet<MovementPattern> = new Set(['squat', 'hinge', 'lunge', 'step', 'calf-plantarflexion']);

@@ -23,3 +23,21 @@ it('someone of fifteen is told that nothing is tested to the limit, and why', ()
   const note = notesOf(buildAthlete({ bornYear: 2011 })).find(({ rule }) => rule === 'no-maximal-tests');
   expect(note?.sources.length).toBeGreaterThan(0);
 });
+
+it('a recovering Achilles tendon is named, with its stage and what the next morning decides (D1)', () => {
+  const [note, ...more] = notesOf(
+    buildAthlete({ injuries: [{ site: 'achilles', side: 'left', status: 'recovering', stage: 3 }] }),
+  ).filter(({ rule }) => rule === 'site-care');
+  expect(more).toEqual([]);
+  expect(note?.facts).toEqual({ site: 'achilles', status: 'recovering', stage: 3 });
+  expect(note?.text).toMatch(/^Your Achilles tendon recovers\. Stage 3 of the way back: exercises on one leg or arm\./);
+  expect(note?.text).toContain('the next morning');
+});
+
+test.each<readonly [string, Partial<Athlete>]>([
+  ['history', { injuries: [{ site: 'achilles', status: 'history' }] }],
+  ['bone, which has its own finding', { injuries: [{ site: 'tibia-bsi', status: 'current' }] }],
+  ['a condition', { screening: { cleared: true, postnatalWeeks: 14 } }],
+])('nothing of the kind is said of %s', (_, sketch) => {
+  expect(notesOf(buildAthlete(sketch)).map(({ rule }) => rule)).not.toContain('site-care');
+});

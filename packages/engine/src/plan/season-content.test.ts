@@ -180,3 +180,111 @@ describe('on a trip', () => {
     expect(liftsAt('hut')).toEqual(liftsAt('gym'));
   });
 });
+
+describe('a week that trains the legs', () => {
+  const novice = seasonOf({
+    lifting: 'novice',
+    goal: { event: '10k', day: day('2027-02-21') },
+    week: { monday: at('18:00', 30, 'home'), wednesday: at('18:00', 30, 'home'), friday: at('18:00', 30, 'home') },
+  });
+  const patternsOf = ({ sessions }: PlannedWeek): string[] => sessions.flatMap(itemsOf).map(({ pattern }) => pattern);
+  const lacking = (plan: Plan, pattern: string): string[] =>
+    fullWeeks(plan)
+      .filter((week) => week.sessions.some(({ legLoad }) => legLoad >= 2) && !patternsOf(week).includes(pattern))
+      .map(({ week }) => week.start);
+
+  it('works the hip to the side (S1-11, S1-50, D6), also at home with nothing', () => {
+    expect(lacking(season, 'hip-abduction')).toEqual([]);
+    expect(lacking(novice, 'hip-abduction')).toEqual([]);
+  });
+
+  it('bends the knee against a load where there is something to bend it with', () => {
+    // Nothing lowers slowly in the three weeks before the marathon (B5).
+    const early = lacking(season, 'knee-flexion').filter((start) => start < '2027-03-28');
+    expect(early).toEqual([]);
+  });
+
+  it('has a push, and a pull or what comes nearest to it (S0-32)', () => {
+    for (const week of fullWeeks(novice)) {
+      expect(patternsOf(week).some((pattern) => pattern.startsWith('push'))).toBe(true);
+      expect(week.sessions.some((session) => itemIn(session, 'pull'))).toBe(true);
+    }
+    const pulls = new Set(novice.sessions.flatMap((session) => itemIn(session, 'pull')?.exercise ?? []));
+    expect([...pulls]).toEqual(['prone-y-t-w']);
+  });
+
+  it('never holds a second heavy pull from the floor', () => {
+    const seconds = season.sessions.flatMap((session) => itemIn(session, 'second')?.exercise ?? []).map(exerciseOf);
+    expect(
+      seconds.filter(
+        ({ pattern, laterality, lowerBodyFatigue }) =>
+          pattern === 'hinge' && laterality === 'bilateral' && lowerBodyFatigue === 3,
+      ),
+    ).toEqual([]);
+  });
+
+  it('never lets a row follow a hinge, nor a carry a walk with weights', () => {
+    const pairs = season.sessions.flatMap(({ blocks: all }) => all.filter(({ superset }) => superset));
+    const held = pairs.map(({ items }) => items.map(({ exercise }) => exerciseOf(exercise)));
+    expect(
+      held.filter(
+        (all) =>
+          all.some(({ pattern }) => pattern === 'hinge') && all.some(({ pattern }) => pattern.startsWith('pull')),
+      ),
+    ).toEqual([]);
+    expect(held.filter((all) => all.filter(({ doseUnit }) => doseUnit === 'metres').length > 1)).toEqual([]);
+  });
+});
+
+describe('after a birth, until the load tests are passed', () => {
+  const plan = seasonOf({
+    goal: { event: 'general' },
+    week: { monday: at('13:00', 30, 'home'), wednesday: at('13:00', 30, 'home') },
+    screening: { cleared: true, postnatalWeeks: 14, postnatalTestsPassed: false },
+  });
+
+  it('every full session has short contractions or breaths, repeated and never held long', () => {
+    for (const session of plan.sessions.filter(({ role }) => role === 'heavy' || role === 'moderate')) {
+      const item = itemIn(session, 'pelvic-floor');
+      expect(item?.reps).toEqual({ min: 8, max: 10 });
+      expect(item?.seconds).toBeUndefined();
+      expect(['2-4-2-6', 'controlled']).toContain(item?.tempo);
+    }
+  });
+
+  it('every week has both of them', () => {
+    for (const { sessions } of fullWeeks(plan)) {
+      const held = sessions.map((session) => itemIn(session, 'pelvic-floor')?.exercise).toSorted();
+      expect(held).toEqual(['diaphragmatic-breathing', 'pelvic-floor-contraction']);
+    }
+  });
+});
+
+it.each([
+  ['a marathoner', marathoner()],
+  [
+    'a novice at home',
+    marathoner({
+      lifting: 'novice',
+      strength: [],
+      week: { monday: at('18:00', 30, 'home'), thursday: at('18:00', 30, 'home') },
+    }),
+  ],
+] as const)('from block to block %s is never sent back to a regression', (_, sketch) => {
+  const held = new Map<string, string>();
+  const back: string[] = [];
+  for (const { code, sessions } of weeksOf(seasonOf(sketch))) {
+    if (!/^(A|B1|B2|C|D)$/.test(code)) continue;
+    for (const session of sessions) {
+      for (const { id, exercise, contacts } of itemsOf(session)) {
+        const key = `${session.title} ${id.slice(session.date.length)}`;
+        const before = held.get(key);
+        if (contacts === undefined && before !== undefined && exerciseOf(before).regression === exercise) {
+          back.push(`${id}: ${before}, then ${exercise}`);
+        }
+        held.set(key, exercise);
+      }
+    }
+  }
+  expect(back).toEqual([]);
+});

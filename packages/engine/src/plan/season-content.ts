@@ -1,5 +1,6 @@
 import type { Block, ChoiceContext } from '../compose/choice-context.ts';
 import {
+  type Among,
   type CandidateMemory,
   candidatesIn,
   composeBlock,
@@ -10,14 +11,15 @@ import {
 import { frameFor, jumpFrame, templateFor } from '../compose/frames.ts';
 import { repeatEssentials } from '../compose/repeat-essentials.ts';
 import { isHeavyBlock, type Rivals } from '../compose/score.ts';
-import type { Frame, TemplateId } from '../compose/slot.ts';
+import { ESSENTIAL_FROM, type Frame, type Slot, type TemplateId } from '../compose/slot.ts';
 import { WHATEVER_IS_LEFT } from '../compose/templates.ts';
 import type { Athlete } from '../model/athlete.ts';
-import type { MovementPattern, Scale3 } from '../model/exercise.ts';
+import type { Exercise, MovementPattern, Scale3 } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
 import type { PhaseCode } from '../model/plan.ts';
 import type { Season } from '../season/season-model.ts';
 import type { PlacedSession } from './placed-session.ts';
+import { lowersSlowly } from './race-shadow.ts';
 import { type SlotMemory, slotMemory } from './slot-memory.ts';
 
 export interface ContentInput {
@@ -46,6 +48,7 @@ interface SessionKind {
 /** What a slot held in the block before. */
 interface HeldBefore {
   readonly exercise: string;
+  readonly easier?: ReadonlySet<string>;
   readonly heavy: boolean;
   readonly legLoad: Scale3;
 }
@@ -54,6 +57,8 @@ interface Filler extends ContentInput {
   readonly kindOf: (session: PlacedSession) => SessionKind;
   readonly memory: CandidateMemory;
   readonly before: SlotMemory<HeldBefore>;
+  /** Exercises of the last phase that was no taper. */
+  known: ReadonlySet<string>;
   readonly filled: Map<string, FilledFrame>;
 }
 
@@ -87,7 +92,14 @@ export function fillSeason(input: ContentInput): SeasonContent {
     }
     return kind;
   };
-  const filler: Filler = { ...input, kindOf, memory: new Map(), before: slotMemory(), filled: new Map() };
+  const filler: Filler = {
+    ...input,
+    kindOf,
+    memory: new Map(),
+    before: slotMemory(),
+    known: NOTHING,
+    filled: new Map(),
+  };
   sessionsByBlock(input, blockOf).forEach((sessions, phase) => {
     if (sessions.length > 0) fillBlock(filler, sessions, blockFor(input, phase, sessions), phase);
   });
@@ -157,17 +169,21 @@ function blockFor({ season }: ContentInput, phase: number, sessions: readonly Pl
  * holds one session for the whole body, a trip to another place.
  */
 function fillBlock(filler: Filler, sessions: readonly PlacedSession[], block: Block, phase: number): void {
-  const frames = framesOf(filler, sessions);
+  const tapers = block.code === 'T' && filler.known.size > 0;
+  const frames = framesOf(filler, sessions).map((counted) => (tapers ? asBefore(filler, counted) : counted));
   const usual = usualFrames(frames);
   const before: RivalsOf = (template, slot, legLoad) => {
     const known = filler.before.anywhere(template, slot);
     // The lift of a lighter session is no reason to keep it where the legs are loaded for real.
-    return known && known.legLoad >= legLoad ? { before: known } : NO_RIVALS;
+    return known && (tapers || known.legLoad >= legLoad) ? { before: known } : NO_RIVALS;
   };
-  const held = composeBlock(usual, block, filler.context, before, filler.memory);
+  const heldBefore = (template: TemplateId, slot: Slot) => filler.before.anywhere(template, slot)?.exercise;
+  const among = tapers ? onlyKnown(filler.known, heldBefore) : undefined;
+  const held = composeBlock(usual, block, filler.context, before, filler.memory, NOTHING, among);
   const now = slotMemory<string>();
   for (const { frame, slots } of held) remember(filler, block, now, frame, slots);
-  keep(filler, sessions, held, phase);
+  keep(filler, sessions, held, phase, among);
+  const inUse = idsOf(held);
   const others = frames.map(({ frame }) => frame).filter((frame) => !usual.includes(frame));
   const same: RivalsOf = (template, slot) => {
     const known = now.anywhere(template, slot);
@@ -176,10 +192,48 @@ function fillBlock(filler: Filler, sessions: readonly PlacedSession[], block: Bl
   for (const place of new Set(others.map((frame) => frame.place))) {
     const there = others.filter((frame) => frame.place === place);
     for (const [group, taken] of sameWeekGroups(there, held)) {
-      keep(filler, sessions, composeBlock(group, block, filler.context, same, filler.memory, taken), phase);
+      // A primer stands alone in its week and holds what its phase has made familiar.
+      const mine = isPrimer(group) ? onlyKnown(tapers ? filler.known : inUse, heldBefore) : among;
+      const others = composeBlock(group, block, filler.context, same, filler.memory, taken, mine);
+      for (const id of idsOf(others)) inUse.add(id);
+      keep(filler, sessions, others, phase, mine);
     }
   }
+  if (block.code !== 'T') filler.known = inUse;
   fillJumps(filler, sessions, block);
+}
+
+/**
+ * A slot that a session needs takes something known, and something new rather than nothing; any other what it held before or nothing. Slow
+ * lowering, which leaves soreness behind, is the last choice.
+ */
+function onlyKnown(
+  known: ReadonlySet<string>,
+  heldBefore: (template: TemplateId, slot: Slot) => string | undefined,
+): Among {
+  return (slot, candidates, template) => {
+    if (slot.neverNew) return candidates;
+    const familiar = candidates.filter(({ exercise }) => known.has(exercise.id) && !lowersSlowly(exercise));
+    if (slot.priority >= ESSENTIAL_FROM) return familiar.length > 0 ? familiar : candidates;
+    const before = heldBefore(template, slot);
+    return familiar.filter(({ exercise }) => exercise.id === before);
+  };
+}
+
+/** A taper may keep the heaviest lift of the phase before it, at the load that its sessions allow. */
+function asBefore({ before }: Filler, { frame, sessions }: CountedFrame): CountedFrame {
+  const main = frame.slots.find(({ tier }) => tier === 'main');
+  const known = main && before.anywhere(frame.template, main);
+  if (!known || frame.legLoad < 2) return { frame, sessions };
+  return { frame: { ...frame, legLoad: Math.max(frame.legLoad, known.legLoad) as Scale3 }, sessions };
+}
+
+function isPrimer(frames: readonly Frame[]): boolean {
+  return frames.every(({ template }) => template === 'primer');
+}
+
+function idsOf(frames: readonly FilledFrame[]): Set<string> {
+  return new Set(frames.flatMap(({ slots }) => slots.flatMap(({ exercise }) => (exercise ? [exercise.id] : []))));
 }
 
 /** `whole` stands in weeks without the two leg days and may hold their lifts; everything else shares its weeks with what the place holds. */
@@ -196,8 +250,9 @@ function sameWeekGroups(
         .flatMap(({ slots }) => slots.flatMap(({ exercise }) => (exercise ? [exercise.id] : []))),
     );
   const whole = frames.filter(({ template }) => template === 'whole');
-  const rest = frames.filter(({ template }) => template !== 'whole');
+  const rest = frames.filter(({ template }) => template !== 'whole' && template !== 'primer');
   const groups: [readonly Frame[], ReadonlySet<string>][] = [];
+  for (const frame of frames) if (frame.template === 'primer') groups.push([[frame], NOTHING]);
   for (const frame of whole) groups.push([[frame], idsAt(frame.place, (template) => !replaces(template))]);
   const first = rest[0];
   if (first) groups.push([rest, idsAt(first.place, (template) => template !== 'whole')]);
@@ -286,20 +341,41 @@ function remember(
   for (const { slot, exercise } of slots) {
     if (!exercise) continue;
     now.keep(frame.template, slot, exercise.id);
-    filler.before.keep(frame.template, slot, { exercise: exercise.id, heavy, legLoad: frame.legLoad });
+    const easier = easierThan(exercise, filler.context);
+    filler.before.keep(frame.template, slot, { exercise: exercise.id, easier, heavy, legLoad: frame.legLoad });
   }
 }
 
-function keep(filler: Filler, sessions: readonly PlacedSession[], frames: readonly FilledFrame[], phase: number): void {
-  for (const filled of frames.map((frame) => complete(filler, sessions, frame, phase)))
+/** The regressions that lead up to an exercise. */
+function easierThan(exercise: Exercise, { byId }: ChoiceContext): ReadonlySet<string> {
+  const easier = new Set<string>();
+  for (let id = exercise.regression; id !== undefined && !easier.has(id); id = byId.get(id)?.regression) easier.add(id);
+  return easier;
+}
+
+function keep(
+  filler: Filler,
+  sessions: readonly PlacedSession[],
+  frames: readonly FilledFrame[],
+  phase: number,
+  among: Among = (_, candidates) => candidates,
+): void {
+  for (const filled of frames.map((frame) => complete(filler, sessions, frame, phase, among)))
     filler.filled.set(`${phase}|${filled.frame.template}|${filled.frame.place.id}`, filled);
 }
 
 /** No session stands empty, and none lacks an essential while one exercise for it is left. */
-function complete(filler: Filler, sessions: readonly PlacedSession[], filled: FilledFrame, phase: number): FilledFrame {
+function complete(
+  filler: Filler,
+  sessions: readonly PlacedSession[],
+  filled: FilledFrame,
+  phase: number,
+  among: Among,
+): FilledFrame {
   const block = blockFor(filler, phase, sessions);
   if (filled.slots.some(({ exercise }) => exercise)) {
-    const slots = repeatEssentials(filled.slots, candidatesIn(filled.frame, block, filler.context, filler.memory));
+    const candidatesOf = candidatesIn(filled.frame, block, filler.context, filler.memory);
+    const slots = repeatEssentials(filled.slots, (slot) => among(slot, candidatesOf(slot), filled.frame.template));
     return { frame: filled.frame, slots };
   }
   const rest = { ...filled.frame, slots: WHATEVER_IS_LEFT };
@@ -345,8 +421,10 @@ function usualFrames(frames: readonly CountedFrame[]): readonly Frame[] {
   const count = (template: TemplateId) => best.get(template)?.sessions.length ?? 0;
   const wholeIsRare = count('squat-day') + count('hinge-day') > count('whole');
   const splitIsRare = !wholeIsRare && count('whole') > 0;
+  const primerIsRare = best.size > 1;
   return [...best.values()]
     .map(({ frame }) => frame)
+    .filter(({ template }) => !(template === 'primer' && primerIsRare))
     .filter(({ template }) => !(template === 'whole' && wholeIsRare))
     .filter(({ template }) => !((template === 'squat-day' || template === 'hinge-day') && splitIsRare));
 }

@@ -2,7 +2,7 @@ import { formatClock } from '../calendar/clock.ts';
 import { formatDate } from '../calendar/epoch-day.ts';
 import type { ChoiceContext } from '../compose/choice-context.ts';
 import type { FilledFrame } from '../compose/compose-block.ts';
-import type { Slot, TemplateId } from '../compose/slot.ts';
+import { ESSENTIAL_FROM, type Slot, type TemplateId, type Tier } from '../compose/slot.ts';
 import type { Athlete } from '../model/athlete.ts';
 import type { Exercise } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
@@ -20,6 +20,7 @@ import type { DayFacts, SessionFacts } from '../rules/day-facts.ts';
 import type { Mutable } from '../units/mutable.ts';
 import { type EasyBlocks, easyBlocks } from './easy-blocks.ts';
 import type { PlacedSession } from './placed-session.ts';
+import { isTooMuch, mustRest, NO_SHADOW, type RaceShadow } from './race-shadow.ts';
 import { type StandingExercise, type StandingIn, standingExercises } from './standing-exercise.ts';
 
 /** What the sessions of a runner are written with, season after season. */
@@ -35,6 +36,8 @@ export interface SessionWriter {
   readonly desk: SessionDesk;
   readonly memory: LoadMemory;
   readonly weeksDone: WeeksDone;
+  /** The last full week of each exercise, wherever it was done; a deload has room for extras that nobody is used to. */
+  readonly doneIn: Map<string, number>;
 }
 
 export function sessionDesk(
@@ -53,7 +56,7 @@ export function sessionDesk(
 
 /** Begins a season at a desk: nothing is remembered yet. */
 export function sessionWriter(desk: SessionDesk): SessionWriter {
-  return { desk, memory: new Map(), weeksDone: new Map() };
+  return { desk, memory: new Map(), weeksDone: new Map(), doneIn: new Map() };
 }
 
 export interface SessionInput {
@@ -68,6 +71,8 @@ export interface SessionInput {
   readonly afterAway: boolean;
   /** Ground contacts that the session may hold, where it jumps. */
   readonly contacts: number;
+  /** What a race near by keeps out. */
+  readonly shadow: RaceShadow;
   readonly maxLowerSets: number;
   /** Extra sets a session for patterns that tested weak. */
   readonly extraSets: ReadonlyMap<string, number>;
@@ -84,7 +89,7 @@ const TITLES: Readonly<Record<TemplateId, string>> = {
   'mini-hinge': 'Mini: hinge and lunge',
   'mini-front': 'Mini: push, pull and trunk',
   'mini-back': 'Mini: back and sides',
-  primer: 'Primer before the race',
+  primer: 'Easy mobility and a few quick reps',
   mobility: 'Easy mobility and trunk',
   finisher: 'Finisher after the run',
   trunk: 'A few minutes for the trunk',
@@ -95,6 +100,9 @@ const FRAMES: Readonly<Partial<Record<SessionRole, SessionFrameMinutes>>> = {
   finisher: { warmUp: 0, coolDown: 2 },
   trunk: { warmUp: 0, coolDown: 0 },
 };
+
+/** D: a primer stays short, however long the day is open. */
+const PRIMER_COOL_DOWN = 4;
 
 /** C19, B4: one leg's contact counts one and a half. */
 const ONE_LEG_CONTACT = 1.5;
@@ -136,6 +144,7 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
     while (prescribed[at]?.standing.slot !== draft.slot) at += 1;
     const { standing, planned } = prescribed[at] as Prescribed;
     if (planned) writer.memory.set(planned.step.key, planned.step);
+    if (!dose.deload) writer.doneIn.set(standing.exercise.id, dose.index);
     if (!standing.strength && !dose.deload) countWeek(writer.weeksDone, standing.loadKey, dose.index);
     const ramp = rampOf(standing, planned, filled.frame.place, dose.code === 'B2');
     items.push(writeItem(standing, draft, `${date}-${draft.slot.id}`, planned, ramp, writer.desk.athlete.policies));
@@ -145,10 +154,9 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
   const twenty = shortVersion(drafts, 20);
   const ten = shortVersion(twenty.drafts, 10);
   const idsOf = (short: readonly Draft[]) => short.map((draft) => items[drafts.indexOf(draft)]?.id as string);
-  const blocks =
-    fitted.warmUp === 0 ? [] : [writer.desk.easy.warmUp(filled.frame, fitted.warmUp, facts.legLoad >= 2, date)];
+  const blocks = fitted.warmUp === 0 ? [] : [warmUpOf(input, writer.desk, fitted.warmUp, date)];
   for (const block of workBlocks(drafts, items)) blocks.push(block);
-  const coolDown = writer.desk.easy.coolDown(filled.frame, fitted.coolDown, date);
+  const coolDown = writer.desk.easy.coolDown(filled, fitted.coolDown, date);
   if (coolDown) blocks.push(coolDown);
   // Filled in field by field, in the order of the document: spreading what not every session has takes twenty times as long.
   const written = { id: `${date}-strength`, date, at: formatClock(facts.start) } as Mutable<PlanSession>;
@@ -175,13 +183,24 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
   return written;
 }
 
+function warmUpOf(
+  { filled, session, shadow }: SessionInput,
+  { easy }: SessionDesk,
+  minutes: number,
+  date: string,
+): PlanBlock {
+  return easy.warmUp(filled, minutes, { legs: session.facts.legLoad >= 2, landing: !shadow.noLanding }, date);
+}
+
 /** The last run of the day that starts before the session. */
 export function runBefore({ runs }: DayFacts, start: number): DayFacts['runs'][number] | undefined {
   return runs.findLast((run) => run.start < start);
 }
 
 function frameOf({ athlete, extraWarmUp }: SessionDesk, { role, minutes }: SessionFacts): SessionFrameMinutes {
-  const { warmUp, coolDown } = FRAMES[role] ?? frameMinutes(minutes, extraWarmUp);
+  const frame = FRAMES[role] ?? frameMinutes(minutes, extraWarmUp);
+  const { warmUp } = frame;
+  const coolDown = role === 'primer' ? Math.min(PRIMER_COOL_DOWN, frame.coolDown) : frame.coolDown;
   return { warmUp, coolDown: athlete.policies.cooldownStretch === 'off' ? 0 : coolDown };
 }
 
@@ -198,7 +217,7 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
   const { session, filled, bounds, afterAway } = input;
   const { facts, dose } = session;
   const { place } = filled.frame;
-  const all = standingIn(filled);
+  const all = open(writer, input, standingIn(filled));
   const jumping = facts.impact > 0 ? all.filter(({ slot }) => slot.tier === 'power').length : 0;
   const bothJumps =
     jumping === 2 && input.contacts >= CONTACTS_FOR_TWO && bounds.caps.maxExercises >= EXERCISES_FOR_TWO;
@@ -235,6 +254,7 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
         key: standing.loadKey,
         afterAway,
         deload: dose.deload,
+        holds: dose.tapers,
       });
     prescribed.push({ standing, draft: planned?.reps ? withReps(draft, planned.reps) : draft, planned });
   }
@@ -250,6 +270,34 @@ function isHeavyHere({ session: { facts, dose } }: SessionInput, before: LoadSte
 /** A3, B1: from here on a set is heavy. */
 const HEAVY_PERCENT = 78;
 
+/** A session cannot do without these, and jumps have rules of their own. */
+const NEEDED: ReadonlySet<Tier> = new Set(['main', 'secondary', 'calf', 'upper', 'trunk']);
+/** D inside B5's 14 to 21 days: what was not done in so many weeks before is new. */
+const KNOWN_WEEKS = 3;
+
+/**
+ * What may be done of what stands in a session: nothing that a race near by keeps out, and nothing new that the session can do without
+ * once the race is near. Jumps have rules of their own.
+ */
+function open(
+  { doneIn }: SessionWriter,
+  { session, shadow }: SessionInput,
+  standing: readonly StandingExercise[],
+): readonly StandingExercise[] {
+  const { dose } = session;
+  const isKnown = ({ exercise }: StandingExercise): boolean =>
+    dose.index - (doneIn.get(exercise.id) ?? Number.NEGATIVE_INFINITY) <= KNOWN_WEEKS;
+  const onlyKnown = (shadow.nothingNew || dose.tapers) && standing.some(isKnown);
+  if (!onlyKnown && shadow === NO_SHADOW) return standing;
+  const kept = standing.filter((one) => {
+    const { slot, exercise } = one;
+    if (mustRest(shadow, exercise)) return false;
+    if (slot.tier === 'power' || (slot.priority >= ESSENTIAL_FROM && NEEDED.has(slot.tier))) return true;
+    return !isTooMuch(shadow, exercise) && (!onlyKnown || slot.neverNew === true || isKnown(one));
+  });
+  return kept.length > 0 ? kept : standing;
+}
+
 function withReps(draft: Draft, reps: NonNullable<Draft['reps']>): Draft {
   const raised: Mutable<Draft> = { ...draft };
   raised.reps = reps;
@@ -263,7 +311,9 @@ function rampOf(
   place: Place,
   maximal: boolean,
 ): readonly RampSet[] {
-  return planned && strength && slot.tier === 'main' ? rampSets(planned, place, strength, maximal) : NO_RAMP;
+  if (!planned || !strength) return NO_RAMP;
+  if (slot.tier === 'main') return rampSets(planned, place, strength, maximal ? 'maximal' : 'main');
+  return slot.tier === 'secondary' ? rampSets(planned, place, strength, 'second') : NO_RAMP;
 }
 
 const NO_RAMP: readonly RampSet[] = [];

@@ -58,10 +58,13 @@ export function standingExercises(
 
 function boundsOf(context: ChoiceContext, exercise: Exercise): StandingExercise['within'] {
   const verdict = context.verdictOf(exercise);
-  if (!verdict.allowed || (verdict.maxPercent === undefined && verdict.minRir === undefined)) return unchanged;
-  const { maxPercent = 100, minRir = 0 } = verdict;
+  if (!verdict.allowed) return unchanged;
+  const { maxPercent = 100, minRir = 0, reps, tempo } = verdict;
+  if (maxPercent === 100 && minRir === 0 && !reps && tempo === undefined) return unchanged;
   return (bounds) => ({
     ...bounds,
+    ...(reps && { stageReps: reps }),
+    ...(tempo && { slowTempo: tempo }),
     maxPercent: Math.min(bounds.maxPercent, maxPercent),
     minRir: Math.max(bounds.minRir, minRir),
   });

@@ -16,6 +16,28 @@ describe('the sets, repetitions and effort of an exercise', () => {
     expect(drafted()).toMatchObject({ ...B1, restSeconds: 120, tempo: '2-0-1-0', maxPercent: 80, perSide: false });
   });
 
+  it('are those of the stage of a way back where a load is lifted (D5)', () => {
+    const reps = (hasLoad: boolean) =>
+      drafted({ slot: slotOfTier('calf'), hasLoad, bounds: { ...FREE, stageReps: { min: 8, max: 10 } } });
+    expect(reps(true)).toMatchObject({ reps: { min: 8, max: 10 }, mostReps: 10 });
+    expect(reps(false).reps).not.toEqual({ min: 8, max: 10 });
+  });
+
+  it('go no faster than a tender site asks, and keep a tempo that is slower already', () => {
+    const calf = (tempo: string): string =>
+      drafted({
+        slot: slotOfTier('calf'),
+        exercise: lift({ tempo }),
+        bounds: { ...FREE, slowTempo: '3-0-3-0' },
+      }).tempo;
+    expect([calf('2-1-1-0'), calf('3-1-2-0'), calf('4-1-2-0'), calf('hold')]).toEqual([
+      '3-0-3-0',
+      '3-1-2-0',
+      '4-1-2-0',
+      'hold',
+    ]);
+  });
+
   test.each<readonly [string, Partial<DraftInput>, Partial<Draft>]>([
     [
       'a deload halves the sets and leaves two more in reserve',
@@ -103,6 +125,18 @@ describe('the unit of an exercise', () => {
     ['repetitions: 7 of 3 seconds', {}, {}, { workSeconds: 21 }],
     ['repetitions each side count twice', { laterality: 'unilateral' }, {}, { perSide: true, workSeconds: 42 }],
     ['alternating sides are sides too', { laterality: 'alternating' }, {}, { perSide: true, workSeconds: 42 }],
+    [
+      'a walk that takes the feet by turns is walked once',
+      { doseUnit: 'metres', laterality: 'alternating', tempo: 'controlled' },
+      { slot: slotOfTier('calf') },
+      { metres: 30, perSide: false, workSeconds: 30 },
+    ],
+    [
+      'a hold that takes the legs by turns is timed once',
+      { doseUnit: 'seconds', laterality: 'alternating', tempo: 'hold' },
+      { slot: slotOfTier('trunk') },
+      { seconds: 30, perSide: false, workSeconds: 30 },
+    ],
     ['a hold', { doseUnit: 'seconds', tempo: 'hold' }, { slot: slotOfTier('trunk') }, { seconds: 30, workSeconds: 30 }],
     [
       'a hold each side',

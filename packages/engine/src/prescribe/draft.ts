@@ -3,6 +3,7 @@ import type { WeekDose } from '../dose/week-dose.ts';
 import type { Exercise, Scale3 } from '../model/exercise.ts';
 import type { Policies } from '../model/policies.ts';
 import { plyoLevelOf } from '../safety/plyo-levels.ts';
+import { PHASE_TABLE } from '../season/phase-table.ts';
 import type { Mutable } from '../units/mutable.ts';
 import { bodyweightStep } from './bodyweight-progress.ts';
 import type { LoadCaps } from './load/novice-caps.ts';
@@ -45,6 +46,10 @@ export interface EffortBounds {
   readonly maxSets?: number;
   /** Weight moved fast instead of heavy (power from 65 on, B9). */
   readonly lightAndFast: boolean;
+  /** Repetitions of the stage of a way back, where it is loaded (D5). */
+  readonly stageReps?: { readonly min: number; readonly max: number };
+  /** A tender site takes it no faster than this. */
+  readonly slowTempo?: string;
 }
 
 export interface DraftInput {
@@ -117,15 +122,19 @@ export function contactsKept(
 export function draftItem(input: DraftInput): Draft {
   const { slot, exercise, week, policies, bounds } = input;
   const dose = tierDose(slot.tier, week, policies, input.heavyTouch);
-  const lower = input.legLoad === 2 && week.heavy > 0 && !input.heavyTouch;
+  const { code, heavy } = week.like ?? week;
+  const lower = input.legLoad === 2 && heavy > 0 && !input.heavyTouch;
   const lifts = slot.tier === 'main' || slot.tier === 'secondary';
-  const fast = bounds.lightAndFast && lifts && week.code === 'C';
+  const fast = bounds.lightAndFast && lifts && code === 'C';
   const wanted = dose.sets - (lower && lifts && dose.sets > 2 ? 1 : 0) + (week.deload ? 0 : input.extraSets);
   const sets = setsOf(wanted, week, bounds, slot);
-  const reserve = Math.max(dose.rir + week.rirPlus + (lower && lifts ? 1 : 0), bounds.minRir, bounds.caps.minRir);
+  const least = Math.max(bounds.minRir, bounds.caps.minRir, week.code === 'T' ? PHASE_TABLE.T.main.rir.min : 0);
+  const reserve = Math.max(dose.rir + week.rirPlus + (lower && lifts ? 1 : 0), least);
   const rir = fast ? Math.max(FAST_RIR, reserve) : reserve;
   const perSide = exercise.laterality !== 'bilateral';
-  const sides = perSide ? 2 : 1;
+  /** What takes the sides by turns is counted by repetitions on each, but timed and walked once. */
+  const oneSided = exercise.laterality === 'unilateral';
+  const own = tempoOf(exercise, fast ? 'explosive' : dose.tempo);
   const draft: Mutable<Draft> = {
     slot,
     exercise,
@@ -137,7 +146,7 @@ export function draftItem(input: DraftInput): Draft {
     perSide,
     rir,
     restSeconds: input.hasLoad ? dose.restSeconds : Math.min(dose.restSeconds, UNLOADED_REST),
-    tempo: tempoOf(exercise, fast ? 'explosive' : dose.tempo),
+    tempo: bounds.slowTempo === undefined ? own : slowerOf(own, bounds.slowTempo),
     maxPercent: Math.min(
       dose.maxPercent,
       bounds.maxPercent,
@@ -147,19 +156,22 @@ export function draftItem(input: DraftInput): Draft {
     ),
     mostReps: Math.min(
       bounds.maxReps ?? MOST_REPS,
-      policies.intensityPolicy === 'evidence' ? MOST_REPS : dose.reps.max,
+      (input.hasLoad ? bounds.stageReps?.max : undefined) ?? MOST_REPS,
+      policies.intensityPolicy === 'evidence' && code !== 'R' ? MOST_REPS : dose.reps.max,
     ),
     superset: undefined,
     workSeconds: 0,
   };
   switch (exercise.doseUnit) {
     case 'seconds':
+      draft.perSide = oneSided;
       draft.seconds = dose.seconds;
-      draft.workSeconds = dose.seconds * sides;
+      draft.workSeconds = dose.seconds * (oneSided ? 2 : 1);
       break;
     case 'metres':
+      draft.perSide = oneSided;
       draft.metres = METRES;
-      draft.workSeconds = (METRES / METRES_A_SECOND) * sides;
+      draft.workSeconds = (METRES / METRES_A_SECOND) * (oneSided ? 2 : 1);
       break;
     case 'contacts':
       draft.contacts = Math.max(1, input.contacts);
@@ -167,7 +179,7 @@ export function draftItem(input: DraftInput): Draft {
         1,
         Math.min(MOST_JUMP_SETS, bounds.maxSets ?? MOST_JUMP_SETS, Math.round(draft.contacts / contactsASet(exercise))),
       );
-      draft.perSide = exercise.laterality === 'unilateral';
+      draft.perSide = oneSided;
       if (isLowJump(exercise)) draft.restSeconds = Math.min(QUICK_REST, draft.restSeconds);
       draft.workSeconds = draft.contacts / draft.sets;
       break;
@@ -181,11 +193,15 @@ export function draftItem(input: DraftInput): Draft {
 function settleReps(draft: Mutable<Draft>, input: DraftInput, dose: TierDose, lifts: boolean): void {
   const { slot, week, policies, bounds, hasLoad, weeksDone } = input;
   const climbs = !hasLoad && policies.intensityPolicy === 'evidence';
-  const weeks = week.deload ? Math.max(0, weeksDone - 1) : weeksDone;
-  const step = climbs ? bodyweightStep(slot.tier, week.code, weeks, draft.perSide) : undefined;
-  draft.reps = step
-    ? within(step.reps, bounds)
-    : repsOf(dose.reps, bounds, draft.perSide, !hasLoad && !dose.heavy && lifts);
+  const weeks = week.deload || week.tapers ? Math.max(0, weeksDone - 1) : weeksDone;
+  const { code } = week.like ?? week;
+  const step = climbs ? bodyweightStep(slot.tier, code, weeks, draft.perSide) : undefined;
+  draft.reps =
+    hasLoad && bounds.stageReps
+      ? within(bounds.stageReps, bounds)
+      : step
+        ? within(step.reps, bounds)
+        : repsOf(dose.reps, bounds, draft.perSide, !hasLoad && !dose.heavy && lifts);
   if (step?.tempo) draft.tempo = tempoOf(draft.exercise, step.tempo);
   draft.workSeconds = secondsOfReps(draft.reps, draft.tempo, draft.perSide);
 }
@@ -226,6 +242,11 @@ function within(
   const min = Math.min(low, bounds.maxReps ?? low);
   const max = Math.min(Math.max(reps.max, min), bounds.maxReps ?? Number.POSITIVE_INFINITY);
   return { min, max: Math.max(min, max) };
+}
+
+/** The slower of two tempos; a hold has none. */
+function slowerOf(own: string, slow: string): string {
+  return own === 'hold' || secondsPerRep(own) >= secondsPerRep(slow) ? own : slow;
 }
 
 /** Holds and jumps keep their own tempo; lifts take the phase's where it has one. */

@@ -59,6 +59,7 @@ const STEPS: readonly Step[] = [
   pairTightly,
   cutTo(2, ({ slot }) => slot.tier !== 'main' && slot.tier !== 'power'),
   cutTo(3, isMain),
+  cutTo(1, ({ slot }) => slot.priority < ESSENTIAL_FROM),
   dropBelow(ESSENTIAL_FROM),
   cutTo(1, ({ slot }) => !isLift(slot)),
   cutTo(1, (draft) => !isMain(draft)),
@@ -84,6 +85,7 @@ export function fitToMinutes(all: readonly Draft[], frame: SessionFrameMinutes, 
   unpairSingles(works);
   while (isOver() && cutLeast(works, ({ draft, sets }) => sets > 1 && !isMain(draft)));
   giveBack(works, full, isOver);
+  stretchAgain(session, frame.coolDown, isOver);
   gatherContacts(works, all, isOver);
   return {
     drafts: works.map(draftOf),
@@ -135,7 +137,7 @@ function any(): boolean {
   return true;
 }
 
-function isMain({ slot }: Draft): boolean {
+function isMain({ slot }: Pick<Draft, 'slot'>): boolean {
   return slot.tier === 'main';
 }
 
@@ -161,6 +163,16 @@ function giveBack(works: readonly Work[], full: readonly Work[], isOver: () => b
       setSets(work, before, contacts);
       break;
     }
+  }
+}
+
+/** What is left after the sets goes back to stretching, a minute at a time. */
+function stretchAgain(session: Fitting, most: number, isOver: () => boolean): void {
+  while (session.coolDown < most) {
+    session.coolDown += 1;
+    if (!isOver()) continue;
+    session.coolDown -= 1;
+    break;
   }
 }
 
@@ -204,18 +216,37 @@ export function workMinutes(works: readonly TimedWork[]): number {
 function withinCounts(all: readonly Draft[], limits: FitLimits): Work[] {
   let works = all.map(workOf);
   while (works.length > limits.maxExercises) if (!dropLeast(works, MAIN_LIFT + 1)) works.length = 1;
-  if (works.length < all.length) works = withUpperBody(works, all);
+  if (works.length < all.length) works = withoutSecondLift(works, all);
   keepSets(works, countsAsSet, limits.maxSets);
   keepSets(works, (draft) => countsAsSet(draft) && draft.exercise.lowerBodyFatigue >= 1, limits.maxLowerSets);
   return works;
 }
 
-/** Where a handful of exercises is all there is, a push or a pull is worth more than a second lift for the legs (S0-32). */
-function withUpperBody(works: Work[], all: readonly Draft[]): Work[] {
-  const isUpper = ({ slot }: Draft): boolean => slot.tier === 'upper';
-  const upper = all.filter(isUpper);
-  if (upper.length === 0 || works.some(({ draft }) => isUpper(draft))) return works;
-  const best = upper.reduce(higher);
+/**
+ * Where a handful of exercises is all there is, a push or a pull is worth more than a second lift for the legs (S0-32), and so are hip work to the
+ * side and the trunk (D6).
+ */
+function withoutSecondLift(works: Work[], all: readonly Draft[]): Work[] {
+  return [isUpper, isHip, isTrunk].reduce((kept, isWanted) => insteadOfSecond(kept, all, isWanted), works);
+}
+
+function isUpper({ slot }: Draft): boolean {
+  return slot.tier === 'upper';
+}
+
+function isHip({ slot }: Draft): boolean {
+  return slot.patterns[0] === 'hip-abduction';
+}
+
+function isTrunk({ slot }: Draft): boolean {
+  return slot.tier === 'trunk' && slot.priority >= ESSENTIAL_FROM;
+}
+
+function insteadOfSecond(works: Work[], all: readonly Draft[], isWanted: Which): Work[] {
+  const wanted = all.filter(isWanted);
+  if (wanted.length === 0 || works.some(({ draft }) => isWanted(draft))) return works;
+  if (!works.some(({ draft }) => isMain(draft))) return works;
+  const best = wanted.reduce(higher);
   const kept = works.map(({ draft }) => draft).filter(({ slot }) => slot.tier !== 'secondary');
   if (kept.length === works.length) return works;
   return all.filter((draft) => kept.includes(draft) || draft === best).map(workOf);
@@ -246,11 +277,14 @@ export function countsAsSet({ slot, exercise }: Pick<Draft, 'slot' | 'exercise'>
 }
 
 /**
- * What goes first where sets are few: sets above two, then extras, then second sets, the main lift's last, so that legs, calf, push, pull and
- * trunk stay together as long as they can; then the least important. False where nothing is left to give.
+ * What goes first where sets are few: sets above two beside the main lift, second sets of what a full session does not miss, the main lift's sets
+ * above two, then extras, then second sets, the main lift's last, so that legs, calf, push, pull and trunk stay together as long as they can; then
+ * the least important. False where nothing is left to give.
  */
 function trimOne(works: Work[], only: Which): boolean {
   return (
+    cutLeast(works, ({ draft, sets }) => sets > 2 && only(draft) && !isMain(draft)) ||
+    cutLeast(works, ({ draft, sets }) => sets > 1 && only(draft) && draft.slot.priority < ESSENTIAL_FROM) ||
     cutLeast(works, ({ draft, sets }) => sets > 2 && only(draft)) ||
     dropLeast(works, EXTRAS_BELOW, only) ||
     cutLeast(works, ({ draft, sets }) => sets > 1 && only(draft) && !isMain(draft)) ||
@@ -305,21 +339,42 @@ function usualGroup({ draft }: Work): string | undefined {
 
 /** When time is short the legs rest while the upper body works: nothing in a pair competes (V Iversen 2021: about half the time). */
 const TIGHT: Readonly<Record<string, string>> = {
-  main: 'legs-and-push',
   push: 'legs-and-push',
-  second: 'legs-and-pull',
   pull: 'legs-and-pull',
   calf: 'calf-and-trunk',
   trunk: 'calf-and-trunk',
+  sideways: 'calf-and-trunk',
+  'knee-bend': 'calf-and-trunk',
 };
+
+/** Grip and back are spent after a hinge: it goes with a push, and the other lift with the pull (D). */
+function tightGroupOf({ slot, exercise }: Draft, works: readonly Work[]): string | undefined {
+  if (slot.tier === 'trunk' && isInHand(exercise) && works.some(({ draft }) => isCalfInHand(draft))) return undefined;
+  if (!isLift(slot)) return TIGHT[slot.id];
+  const isHinge = exercise.pattern === 'hinge';
+  const others = works.filter(({ draft }) => isLift(draft.slot) && draft.slot !== slot);
+  if (others.some(({ draft }) => draft.exercise.pattern === 'hinge') && isHinge) return undefined;
+  if (isHinge) return 'legs-and-push';
+  if (others.some(({ draft }) => draft.exercise.pattern === 'hinge')) return 'legs-and-pull';
+  return isMain({ slot }) ? 'legs-and-push' : 'legs-and-pull';
+}
+
+/** Weights held in the hands tire the grip. */
+function isInHand({ equipment }: Draft['exercise']): boolean {
+  return equipment.groups.some((group) => group.includes('dumbbell') || group.includes('kettlebell'));
+}
+
+function isCalfInHand({ slot, exercise }: Draft): boolean {
+  return slot.tier === 'calf' && isInHand(exercise);
+}
 
 /** Who has no such partner in the session keeps the usual one. */
 function pairTightly({ works }: Fitting): void {
-  const groups = works.map(({ draft }) => TIGHT[draft.slot.id]);
-  pair(works, ({ draft }) => {
-    const group = TIGHT[draft.slot.id];
+  const groups = works.map(({ draft }) => tightGroupOf(draft, works));
+  pair(works, (work) => {
+    const group = groups[works.indexOf(work)];
     const hasPartner = group !== undefined && groups.indexOf(group) !== groups.lastIndexOf(group);
-    return hasPartner ? group : draft.slot.superset;
+    return hasPartner ? group : work.draft.slot.superset;
   });
 }
 

@@ -7,7 +7,15 @@ import type { Place } from '../model/place.ts';
 import type { KnownStrength } from './lifter-strength.ts';
 import type { ImplementKind } from './load/implement.ts';
 import { percentOfMax } from './load/rpe-table.ts';
-import { isLoadable, type LoadInput, type LoadMemory, type PlannedLoad, planLoad, rampSets } from './plan-load.ts';
+import {
+  isLoadable,
+  type LoadInput,
+  type LoadMemory,
+  type PlannedLoad,
+  planLoad,
+  type RampTo,
+  rampSets,
+} from './plan-load.ts';
 
 const strong = (
   max: number,
@@ -96,6 +104,13 @@ describe('the load of an exercise', () => {
       load: { kg: 16, perHand: true, percent: 80 },
     });
     expect(planned({ strength: strong(40, {}, 'dumbbell') })?.load).not.toHaveProperty('perHand');
+  });
+
+  it('tells no percentage of what is only added to the body weight', () => {
+    const calf = exerciseOf('weighted-single-leg-calf-raise');
+    const load = planned({ draft: { ...FIVE, exercise: calf }, strength: strong(12, {}, 'dumbbell') })?.load;
+    expect(load).toEqual({ kg: 8, basis: expect.stringMatching(/^your set/) });
+    expect(planned({ strength: strong(12, {}, 'dumbbell') })?.load.percent).toBe(67);
   });
 
   it('is none where even the lightest weight is too heavy and the exercise works without', () => {
@@ -244,6 +259,31 @@ describe('from week to week', () => {
     expect(weeks.map((load) => load?.step.held)).toEqual([1, 0, 0, 0]);
   });
 
+  describe('in a taper', () => {
+    const lifted = (kilograms: number, min: number, max: number): LoadMemory => {
+      const [[key, step]] = remembering({ kilograms, week: 3, reps: (min + max) / 2 }) as unknown as [
+        [string, NonNullable<ReturnType<LoadMemory['get']>>],
+      ];
+      return new Map([[key, { ...step, minReps: min, maxReps: max }]]);
+    };
+    const tapering = (memory: LoadMemory, maxPercent = 78) =>
+      planned({ draft: { ...FIVE, maxPercent }, week: 4, memory, holds: true });
+
+    it('load and repetitions stay those of the last time, however strong the lifter is', () => {
+      expect(tapering(lifted(60, 12, 15))).toMatchObject({ load: { kg: 60 }, reps: { min: 12, max: 15 } });
+    });
+
+    it('a heavy lift comes down to the ceiling of the session', () => {
+      const held = tapering(lifted(90, 3, 5), 70);
+      expect(held?.reps).toEqual({ min: 3, max: 5 });
+      expect(held?.load.percent).toBe(70);
+    });
+
+    it('what was not lifted lately is planned as ever', () => {
+      expect(tapering(new Map())?.load.kg).toBe(planned({ draft: { ...FIVE, maxPercent: 78 }, week: 4 })?.load.kg);
+    });
+  });
+
   it('the same set again is the same weight', () => {
     for (const reps of [3, 4, 5, 7, 8, 12]) {
       for (const rir of [1, 2, 3, 5]) {
@@ -283,7 +323,7 @@ describe('ramp sets', () => {
   const ramp = (
     load: number,
     percent: number | undefined,
-    maximal: boolean,
+    to: RampTo,
     place: Place = GYM,
     strength: KnownStrength = strong(100),
   ) =>
@@ -296,28 +336,34 @@ describe('ramp sets', () => {
       },
       place,
       strength,
-      maximal,
+      to,
     );
 
   it('of 100 kg are half for five, seven tenths for three (B8)', () => {
-    expect(ramp(100, 80, false)).toEqual([
+    expect(ramp(100, 80, 'main')).toEqual([
       { reps: 5, kg: 50, percent: 50 },
       { reps: 3, kg: 70, percent: 70 },
     ]);
   });
 
   it('get a third in maximal strength', () => {
-    expect(ramp(100, 85, true).at(-1)).toEqual({ reps: 2, kg: 85, percent: 85 });
+    expect(ramp(100, 85, 'maximal').at(-1)).toEqual({ reps: 2, kg: 85, percent: 85 });
+  });
+
+  it('of a second lift are one from 70 %, two from 80, none below', () => {
+    expect(ramp(100, 69, 'second')).toEqual([]);
+    expect(ramp(100, 70, 'second')).toEqual([{ reps: 3, kg: 70, percent: 70 }]);
+    expect(ramp(100, 80, 'second')).toEqual(ramp(100, 80, 'main'));
   });
 
   it('are none for light work, nor where nobody knows how light it is', () => {
-    expect(ramp(40, 54, true)).toEqual([]);
-    expect(ramp(40, 55, true)).not.toEqual([]);
-    expect(ramp(40, undefined, true)).toEqual([]);
+    expect(ramp(40, 54, 'maximal')).toEqual([]);
+    expect(ramp(40, 55, 'maximal')).not.toEqual([]);
+    expect(ramp(40, undefined, 'maximal')).toEqual([]);
   });
 
   it('round down to what the place has and leave out what would come twice', () => {
-    expect(ramp(30, 80, true)).toEqual([
+    expect(ramp(30, 80, 'maximal')).toEqual([
       { reps: 5, kg: 20, percent: 50 },
       { reps: 2, kg: 25, percent: 85 },
     ]);

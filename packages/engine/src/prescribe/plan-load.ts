@@ -10,6 +10,7 @@ import { kilogramsOf } from './load/kilograms.ts';
 import { loadable } from './load/loadable-weights.ts';
 import { countUpTo, roundingMode, roundWeight } from './load/rounding.ts';
 import { percentOfMax, repsAt } from './load/rpe-table.ts';
+import { ADDED_TO_BODY_WEIGHT } from './load/start-load-table.ts';
 
 /** What an exercise was loaded with lately, so that no week jumps. */
 export interface LoadStep {
@@ -19,6 +20,9 @@ export interface LoadStep {
   readonly week: number;
   /** Sessions in a row with this load although more was asked for. */
   readonly held: number;
+  /** What it was lifted for; absent for what is not counted in repetitions. */
+  readonly minReps?: number;
+  readonly maxReps?: number;
   /** Week of the first session with it; strength that is only guessed is planned to grow from there. */
   readonly since: number;
 }
@@ -60,6 +64,8 @@ export interface LoadInput {
   readonly afterAway: boolean;
   /** B6: a deload takes nothing heavier than the weeks before it did. */
   readonly deload: boolean;
+  /** A taper: what was lifted lately stays as it was, never heavier (B1, B5). */
+  readonly holds?: boolean;
 }
 
 export interface PlannedLoad {
@@ -83,6 +89,10 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const since = strength.from === 'lifted' ? 0 : (before?.since ?? week);
   const max = plannedMax(strength, week - since, level === 'novice');
   const known = before && week - before.week <= FORGOTTEN_WEEKS ? before : undefined;
+  if (input.holds && known) {
+    const held = heldLoad(input, known, max, key);
+    if (held) return held;
+  }
   const rir = strength.from === 'guess' && !known ? Math.max(draft.rir, GUESS_RIR) : draft.rir;
   const asked = effortOf(draft.reps, rir);
   const percent = Math.min(asked, draft.maxPercent);
@@ -109,11 +119,11 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const plan: Mutable<PlannedLoad> = {
     grams: chosen.load,
     rir,
-    step: { key, grams: chosen.load, strength: shows(raised ?? draft.reps), week, held: rise.held, since },
+    step: stepOf(key, chosen.load, raised ?? draft.reps, shows(raised ?? draft.reps), week, rise.held, since),
     load: loadDocument(
       chosen.load,
       implement.hands,
-      Math.round(share),
+      toldPercent(draft, share),
       plateKilograms?.(chosen.load),
       basisOf(strength, max > strength.max * FIRST_GROWTH, isLight),
     ),
@@ -130,16 +140,65 @@ function basisOf({ basis, laterBasis, from }: KnownStrength, later: boolean, isL
     : words;
 }
 
+function stepOf(
+  key: string,
+  grams: Grams,
+  reps: Draft['reps'],
+  strength: number,
+  week: number,
+  held: number,
+  since: number,
+): PlannedLoad['step'] {
+  const step: Mutable<PlannedLoad['step']> = { key, grams, strength, week, held, since };
+  if (reps) [step.minReps, step.maxReps] = [reps.min, reps.max];
+  return step;
+}
+
+/** The load and the repetitions of the last time; less only where the ceiling of the session is lower. */
+function heldLoad(
+  { draft, place, strength, week }: LoadInput,
+  known: LoadStep,
+  max: number,
+  key: string,
+): PlannedLoad | undefined {
+  const { implement } = strength;
+  const { weights, plateKilograms } = loadable(place, implement);
+  const ceiling = (max * draft.maxPercent) / 100 / implement.hands;
+  const grams = weights[countUpTo(weights, Math.min(known.grams, ceiling)) - 1];
+  if (grams === undefined) return undefined;
+  const { minReps, maxReps } = known;
+  const reps =
+    draft.reps && minReps !== undefined && maxReps !== undefined ? { min: minReps, max: maxReps } : undefined;
+  const share = (100 * grams * implement.hands) / max;
+  const held: Mutable<PlannedLoad> = {
+    grams,
+    rir: draft.rir,
+    step: stepOf(key, grams, reps ?? draft.reps, known.strength, week, known.held, known.since),
+    load: loadDocument(grams, implement.hands, toldPercent(draft, share), plateKilograms?.(grams), strength.laterBasis),
+  };
+  if (reps) held.reps = reps;
+  return held;
+}
+
+/** A share of the added load alone says nothing where the body is most of what is lifted. */
+function toldPercent({ exercise }: Draft, share: number): number | undefined {
+  return ADDED_TO_BODY_WEIGHT.has(exercise.id) ? undefined : Math.round(share);
+}
+
 function loadDocument(
   load: Grams,
   hands: 1 | 2,
-  percent: number,
+  percent: number | undefined,
   plates: readonly number[] | undefined,
   basis: string,
 ): PlanLoad {
-  const kg = kilogramsOf(load);
-  if (plates) return { kg, percent, plates, basis };
-  return hands === 2 ? { kg, perHand: true, percent, basis } : { kg, percent, basis };
+  // Field by field, in the order of the document: spreading what is not always there takes far longer.
+  const document = { kg: kilogramsOf(load) } as Mutable<PlanLoad>;
+  if (!plates && hands === 2) document.perHand = true;
+  if (percent !== undefined) document.percent = percent;
+  if (plates) document.plates = plates;
+  document.basis = basis;
+  return document;
 }
 
 type Reps = NonNullable<Draft['reps']>;
@@ -220,19 +279,33 @@ const RAMP: readonly { readonly share: number; readonly reps: number }[] = [
 ];
 const RAMP_TO_WORK = RAMP.slice(0, 2);
 const RAMP_FROM_PERCENT = 55;
+/** D: the legs are warm by the second lift; heavy loads still ask for one set on the way, from 80 % for two. */
+const RAMP_SECOND_FROM_PERCENT = 70;
+const RAMP_SECOND_TWICE_FROM_PERCENT = 80;
 
-/** Ramp sets of the main lift as shares of its working load, rounded down to what the place has; equal steps are left out. */
+/** Which lift a ramp leads to: `maximal` is the main lift in maximal strength. */
+export type RampTo = 'main' | 'maximal' | 'second';
+
+function stepsTo(to: RampTo, percent: number): typeof RAMP {
+  if (to === 'second' && percent < RAMP_SECOND_FROM_PERCENT) return [];
+  if (percent < RAMP_FROM_PERCENT) return [];
+  if (to === 'maximal') return RAMP;
+  return to === 'main' || percent >= RAMP_SECOND_TWICE_FROM_PERCENT ? RAMP_TO_WORK : RAMP_TO_WORK.slice(1);
+}
+
+/** Ramp sets of a lift as shares of its working load, rounded down to what the place has; equal steps are left out. */
 export function rampSets(
   { load, grams }: PlannedLoad,
   place: Place,
   strength: KnownStrength,
-  maximal: boolean,
+  to: RampTo,
 ): readonly RampSet[] {
-  if ((load.percent ?? 0) < RAMP_FROM_PERCENT) return [];
+  const steps = stepsTo(to, load.percent ?? 0);
+  if (steps.length === 0) return [];
   const { weights } = loadable(place, strength.implement);
   const sets: RampSet[] = [];
   let last = 0;
-  for (const { share, reps } of maximal ? RAMP : RAMP_TO_WORK) {
+  for (const { share, reps } of steps) {
     const rounded = roundWeight(Math.round(grams * share) as Grams, weights, 'down');
     if (!rounded || rounded.load <= last || rounded.load >= grams) continue;
     last = rounded.load;

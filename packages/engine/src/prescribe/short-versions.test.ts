@@ -35,6 +35,24 @@ describe('a short version', () => {
     expect(ids(SESSION, 10)).toEqual(['main', 'calf']);
   });
 
+  it('keeps the calf before jumps, second lifts and upper body (S1-10), with one set of each where two are too long', () => {
+    const jump = draftWith({ slot: { id: 'jump', tier: 'power', priority: 99 }, workSeconds: 10, restSeconds: 75 });
+    const second = draftWith({
+      slot: { id: 'second', tier: 'secondary', priority: 80 },
+      workSeconds: 50,
+      restSeconds: 90,
+    });
+    expect(ids([jump, MAIN, second, CALF, PUSH, PULL], 20)).toEqual(['jump', 'main', 'calf']);
+    const slowMain = draftWith({
+      slot: { id: 'main', tier: 'main', priority: 100 },
+      workSeconds: 120,
+      restSeconds: 90,
+    });
+    const slowCalf = draftWith({ slot: { id: 'calf', tier: 'calf', priority: 75 }, workSeconds: 180, restSeconds: 60 });
+    expect(shortVersion([slowMain, second, slowCalf, PULL], 20)).toMatchObject({ sets: 1 });
+    expect(ids([slowMain, second, slowCalf, PULL], 20)).toContain('calf');
+  });
+
   it('skips what is too long for something shorter of less importance', () => {
     const long = draftWith({ slot: { id: 'long', priority: 90 }, workSeconds: 300, restSeconds: 90 });
     expect(ids([MAIN, long, CALF], 10)).toEqual(['main', 'calf']);
@@ -127,7 +145,7 @@ describe.each([
     }),
   );
 
-  it('both versions hold items of the session, the main lift among them, and the shorter one is part of the longer', () => {
+  it('both versions hold items of the session, the main lift among them, in 20 minutes the calf too, and the shorter one is part of the longer', () => {
     for (const session of sessions) {
       const all = itemsOf(session).map(({ id }) => id);
       const { '20': longer, '10': shorter } = session.versions;
@@ -136,6 +154,8 @@ describe.each([
       expect(longer.filter((id) => !all.includes(id))).toEqual([]);
       expect(shorter.filter((id) => !all.includes(id))).toEqual([]);
       const main = all.find((id) => id.endsWith('-main'));
+      const calf = all.find((id) => id.endsWith('-calf'));
+      if (calf && session.legLoad >= 2) expect(longer).toContain(calf);
       if (main) expect([longer.includes(main), shorter.includes(main)]).toEqual([true, true]);
     }
   });

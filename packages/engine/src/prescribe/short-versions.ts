@@ -3,21 +3,27 @@ import { minutesOfSets } from './time-model.ts';
 
 /** D: minutes of warm-up inside the 20- and the 10-minute version, and the longest rest. */
 const FRAME = { 20: { warmUp: 4, rest: 90 }, 10: { warmUp: 2, rest: 60 } } as const;
-/** A short version does two sets of what it keeps, or one where two of the main lift alone would be too long. */
+/** A short version does two sets of what it keeps, or one where two of what must stay would be too long. */
 const SETS = 2;
+/** S1-10: the calf belongs to every session for the legs, so it comes right after the main lift. */
+const CALF_IMPORTANCE = 99.5;
 
 export interface ShortVersion {
   readonly drafts: readonly Draft[];
   readonly sets: number;
 }
 
-/** Which exercises stay when only 20 or 10 minutes are left: the most important that fit, in the order of the session. */
+/**
+ * Which exercises stay when only 20 or 10 minutes are left: the main lift and the calf, then the most important that fit, in the order of the
+ * session. In 20 minutes the calf stays even at the price of the second sets.
+ */
 export function shortVersion(drafts: readonly Draft[], minutes: 20 | 10): ShortVersion {
   const { warmUp, rest } = FRAME[minutes];
   const fits = (kept: readonly Draft[], sets: number): boolean => warmUp + minutesOf(kept, sets, rest) <= minutes;
   const first = nextInImportance(drafts, NONE);
   const kept = drafts.slice(first, first + 1);
-  const sets = fits(kept, SETS) ? SETS : 1;
+  const must = minutes === 20 ? drafts.filter((draft) => draft === kept[0] || draft.slot.tier === 'calf') : kept;
+  const sets = fits(must, SETS) || (!fits(must, 1) && fits(kept, SETS)) ? SETS : 1;
   for (let next = nextInImportance(drafts, first); next !== NONE; next = nextInImportance(drafts, next)) {
     kept.push(drafts[next] as Draft);
     if (!fits(kept, sets)) kept.pop();
@@ -29,14 +35,19 @@ const NONE = -1;
 
 /** Index of the next less important than the one at `after`, of equals the one that comes first in the session. */
 function nextInImportance(drafts: readonly Draft[], after: number): number {
-  const before = drafts[after]?.slot.priority ?? Number.POSITIVE_INFINITY;
+  const last = drafts[after];
+  const before = last ? importanceOf(last) : Number.POSITIVE_INFINITY;
   let [found, most] = [NONE, Number.NEGATIVE_INFINITY];
   for (let index = 0; index < drafts.length; index += 1) {
-    const { priority } = (drafts[index] as Draft).slot;
-    const follows = priority < before || (priority === before && index > after);
-    if (follows && priority > most) [found, most] = [index, priority];
+    const importance = importanceOf(drafts[index] as Draft);
+    const follows = importance < before || (importance === before && index > after);
+    if (follows && importance > most) [found, most] = [index, importance];
   }
   return found;
+}
+
+function importanceOf({ slot }: Draft): number {
+  return slot.tier === 'calf' ? CALF_IMPORTANCE : slot.priority;
 }
 
 /** An exercise alternates only with a partner that stays too. */

@@ -48,7 +48,8 @@ const MAIN: Readonly<Record<PhaseCode, readonly Row[]>> = {
     [3, 12, 15, 3, 60],
     [3, 15, 20, 2, 45],
   ],
-  M: [[2, 4, 6, 2, 150]],
+  M: [[2, 3, 5, 2, 150]],
+  // Only where the season begins with its taper: else it takes the rows of the phase before it.
   T: [[3, 3, 5, 3, 150]],
   R: [[2, 8, 12, 4, 60]],
   RX: [
@@ -66,20 +67,20 @@ const SECONDARY: Readonly<Partial<Record<PhaseCode, Row>>> = {
   D: [2, 12, 15, 3, 45],
   M: [2, 5, 7, 3, 90],
   T: [2, 5, 6, 3, 90],
+  R: [1, 8, 12, 4, 60],
 };
 
-const BY_TIER: Readonly<
-  Record<
-    'calf' | 'upper' | 'accessory' | 'trunk',
-    Readonly<Record<'base' | 'strength' | 'power' | 'endurance' | 'hold', Row>>
-  >
-> = {
+type Family = 'base' | 'strength' | 'power' | 'endurance' | 'hold' | 'easy';
+
+/** `easy` is recovery: one set, half the least of any phase (B1: fewer than anywhere, D). */
+const BY_TIER: Readonly<Record<'calf' | 'upper' | 'accessory' | 'trunk', Readonly<Record<Family, Row>>>> = {
   calf: {
     base: [2, 12, 15, 4, 60],
     strength: [3, 8, 12, 2, 60],
     power: [3, 8, 10, 2, 60],
     endurance: [3, 15, 20, 2, 45],
     hold: [2, 8, 12, 3, 60],
+    easy: [1, 8, 12, 4, 60],
   },
   upper: {
     base: [2, 10, 12, 4, 60],
@@ -87,6 +88,7 @@ const BY_TIER: Readonly<
     power: [2, 6, 8, 3, 60],
     endurance: [2, 12, 15, 3, 45],
     hold: [2, 6, 10, 3, 60],
+    easy: [1, 8, 12, 4, 60],
   },
   accessory: {
     base: [2, 10, 12, 4, 45],
@@ -94,6 +96,7 @@ const BY_TIER: Readonly<
     power: [2, 8, 10, 3, 45],
     endurance: [2, 15, 20, 3, 30],
     hold: [1, 8, 12, 3, 45],
+    easy: [1, 8, 12, 4, 45],
   },
   trunk: {
     base: [2, 8, 10, 4, 30],
@@ -101,6 +104,7 @@ const BY_TIER: Readonly<
     power: [2, 8, 10, 3, 30],
     endurance: [3, 10, 15, 3, 30],
     hold: [2, 8, 10, 3, 30],
+    easy: [1, 8, 10, 4, 30],
   },
 };
 
@@ -108,7 +112,7 @@ const BY_TIER: Readonly<
 const HOLD_SECONDS = [20, 25, 30, 35, 40, 45] as const;
 
 /** The ends of the season lean on these families. */
-const FAMILY: Readonly<Record<PhaseCode, 'base' | 'strength' | 'power' | 'endurance' | 'hold'>> = {
+const FAMILY: Readonly<Record<PhaseCode, Family>> = {
   A: 'base',
   B1: 'strength',
   B2: 'strength',
@@ -116,11 +120,13 @@ const FAMILY: Readonly<Record<PhaseCode, 'base' | 'strength' | 'power' | 'endura
   D: 'endurance',
   M: 'hold',
   T: 'hold',
-  R: 'base',
+  R: 'easy',
   RX: 'base',
 };
 
 const RACE_WEEK: Row = [2, 3, 3, 4, 120];
+/** B5: quick and light, far from tiring. */
+const QUICK = '1-0-X-0';
 
 /** What the runner's answer to conflict C4 makes of sets and reps: the literal reading of each founding document. */
 const BY_POLICY: Readonly<
@@ -133,33 +139,38 @@ const FIVE_TO_TEN: Row = [3, 5, 10, 2, 120];
 
 /** Sets, reps, reserve and rest of a tier in a week, before deload, taper and caps. `heavyTouch` is the one heavy lift of an endurance week. */
 export function tierDose(tier: Tier, week: WeekDose, policies: Policies, heavyTouch: boolean): TierDose {
-  const row = rowOf(tier, week, policies, heavyTouch);
+  const like = week.like ?? week;
+  const row = rowOf(tier, week, like, policies, heavyTouch);
   const policy = BY_POLICY[policies.intensityPolicy];
-  const phase = PHASE_TABLE[week.code].main;
-  const ceiling = heavyTouch ? 90 : (phase.percent?.max ?? 60);
+  const phase = PHASE_TABLE[like.code].main;
+  const { percent } = PHASE_TABLE[week.code === 'T' ? 'T' : like.code].main;
+  const ceiling = heavyTouch ? 90 : (percent?.max ?? 60);
   const lifts = tier === 'main' || tier === 'secondary';
+  const keepsToCeiling = lifts || like.code === 'R';
   return {
     sets: row[0],
     reps: { min: row[1], max: row[2] },
-    seconds: HOLD_SECONDS[Math.min(HOLD_SECONDS.length - 1, holdStep(week))] as number,
+    seconds: HOLD_SECONDS[Math.min(HOLD_SECONDS.length - 1, holdStep(like))] as number,
     rir: row[3],
     restSeconds: row[4],
-    tempo: lifts ? (policy ? '2-0-1-0' : phase.tempo) : undefined,
-    maxPercent: policy ? Math.min(policy.maxPercent, 70) : Math.max(ceiling, lifts ? 0 : 80),
+    tempo: lifts ? (week.raceWeek ? QUICK : policy ? '2-0-1-0' : phase.tempo) : undefined,
+    maxPercent: policy ? Math.min(policy.maxPercent, 70) : Math.max(ceiling, keepsToCeiling ? 0 : 80),
     heavy: heavyTouch,
   };
 }
 
-function rowOf(tier: Tier, week: WeekDose, policies: Policies, heavyTouch: boolean): Row {
+type Like = Pick<WeekDose, 'code' | 'weekInPhase'>;
+
+function rowOf(tier: Tier, week: WeekDose, like: Like, policies: Policies, heavyTouch: boolean): Row {
   if (tier === 'mobility') return [1, 8, 10, 4, 15];
   if (tier === 'balance') return [2, 8, 10, 4, 20];
   if (tier === 'power') return [3, 5, 8, 4, 75];
   const policy = BY_POLICY[policies.intensityPolicy];
   if (policy && tier !== 'trunk') return withSets(policy.row, tier === 'main' ? 3 : 2, week);
   if (policies.intensityPolicy === 'tra-3-5x5-10' && tier !== 'trunk') return withSets(FIVE_TO_TEN, 3, week);
-  if (tier === 'main') return week.raceWeek ? RACE_WEEK : heavyTouch ? HEAVY_TOUCH : mainRow(week);
-  if (tier === 'secondary') return SECONDARY[week.code] ?? mainRow(week);
-  return BY_TIER[tier][FAMILY[week.code]];
+  if (tier === 'main') return week.raceWeek ? RACE_WEEK : heavyTouch ? HEAVY_TOUCH : mainRow(like);
+  if (tier === 'secondary') return SECONDARY[like.code] ?? mainRow(like);
+  return BY_TIER[tier][FAMILY[like.code]];
 }
 
 /** The first two weeks of a foundation start small whatever the policy (S2-67). */
@@ -168,12 +179,12 @@ function withSets(row: Row, sets: number, week: WeekDose): Row {
   return [start, row[1], row[2], week.novel ? 4 : row[3], row[4]];
 }
 
-function mainRow(week: WeekDose): Row {
+function mainRow(week: Like): Row {
   const rows = MAIN[week.code];
   return rows[Math.min(week.weekInPhase, rows.length - 1)] as Row;
 }
 
-function holdStep(week: WeekDose): number {
+function holdStep(week: Like): number {
   const from = week.code === 'A' || week.code === 'R' || week.code === 'RX' ? 0 : 2;
   return from + Math.min(3, week.weekInPhase);
 }

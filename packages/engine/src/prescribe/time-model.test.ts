@@ -42,8 +42,8 @@ describe('minutes of warm-up and cool-down', () => {
     [20, 2, 5, 2],
     [30, 0, 5, 4],
     [30, 1, 6, 4],
-    [45, 0, 6, 4],
-    [60, 2, 8, 4],
+    [45, 0, 6, 6],
+    [60, 2, 8, 6],
   ])('of a session of %i, %i more for age: %i and %i', (minutes, extra, warmUp, coolDown) => {
     expect(frameMinutes(minutes, extra)).toEqual({ warmUp, coolDown });
   });

@@ -53,10 +53,10 @@ export interface SessionFrameMinutes {
   readonly coolDown: number;
 }
 
-/** B8, D: warm-up 5 of 30 minutes, 4 when short, 6 when long; cool-down 4, 2 when short; ages from 40 warm up longer. */
+/** B8, D: warm-up 5 of 30 minutes, 4 when short, 6 when long; cool-down 4, 2 when short, 6 when long; ages from 40 warm up longer. */
 export function frameMinutes(minutes: number, extraWarmUp: number): SessionFrameMinutes {
   if (minutes <= 12) return { warmUp: 2, coolDown: 0 };
   if (minutes <= 20) return { warmUp: 4 + Math.min(1, extraWarmUp), coolDown: 2 };
   if (minutes <= 30) return { warmUp: 5 + extraWarmUp, coolDown: 4 };
-  return { warmUp: 6 + extraWarmUp, coolDown: 4 };
+  return { warmUp: 6 + extraWarmUp, coolDown: 6 };
 }

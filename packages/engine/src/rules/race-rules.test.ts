@@ -108,6 +108,20 @@ describe('race-last-session', () => {
   });
 });
 
+describe('race-week-session-late', () => {
+  it.each(RACE_EVENTS)('wants the session of the week of a %s in its last four days', (event) => {
+    expect(found('race-week-session-late', [race(event)], -4, light)).toEqual([]);
+    expect(found('race-week-session-late', [race(event)], -5, light)).toEqual([
+      { amount: 1, facts: { daysTo: 5, limit: 4, event } },
+    ]);
+    expect(found('race-week-session-late', [race(event)], -6, light)).toHaveLength(1);
+    expect(found('race-week-session-late', [race(event)], -7, light)).toEqual([]);
+  });
+  it('leaves smaller races alone', () => {
+    expect(found('race-week-session-late', [race('10k', 'B')], -5, light)).toEqual([]);
+  });
+});
+
 describe('race-day-no-strength', () => {
   it.each(['A', 'B', 'C'] as const)('refuses even a light session on the day of a race of priority %s', (priority) => {
     expect(found('race-day-no-strength', [race('5k', priority)], 0, light)).toEqual([{ amount: 1, facts: {} }]);

@@ -46,6 +46,7 @@ import { raceLastJumps } from './race-last-jumps.ts';
 import { raceLastNewWork } from './race-last-new-work.ts';
 import { raceLastSession } from './race-last-session.ts';
 import { raceWeekNoLegWork } from './race-week-no-leg-work.ts';
+import { raceWeekSessionLate } from './race-week-session-late.ts';
 import { recoveryRunDayStaysLight } from './recovery-run-day-stays-light.ts';
 import { restDayStaysFree } from './rest-day-stays-free.ts';
 import type { Rule } from './rule.ts';
@@ -77,6 +78,7 @@ const RULE_BOOK: readonly RuleFactory[] = [
   raceLastJumps,
   raceWeekNoLegWork,
   raceLastSession,
+  raceWeekSessionLate,
   miniTaperNoHeavyLegs,
   raceEveNoLegWork,
   raceAfterFirstDaysOff,

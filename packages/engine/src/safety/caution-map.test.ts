@@ -200,7 +200,7 @@ describe('a site prefers what its row says', () => {
     ['achilles', ['calf-raise-isometric', 'seated-calf-raise'], ['weighted-single-leg-calf-raise']],
     ['calf', ['calf-raise-isometric', 'seated-calf-raise'], ['standing-calf-raise']],
     ['plantar-fascia', ['plantar-fascia-calf-raise', 'short-foot'], []],
-    ['tibia-bsi', ['leg-extension-band', 'dead-bug', 'close-grip-seated-row'], []],
+    ['tibia-bsi', ['leg-extension-band', 'dead-bug', 'close-grip-seated-row', 'glute-bridge'], []],
     ['shin', ['tibialis-raise', 'standing-calf-raise', 'clamshell'], []],
     ['knee-pfp', ['box-squat-bodyweight', 'clamshell', 'spanish-squat-iso'], []],
     ['patellar-tendon', ['box-squat-bodyweight', 'clamshell', 'spanish-squat-iso'], []],
@@ -256,6 +256,25 @@ const REGION_AND_JUMPS: Readonly<Record<CautionSite, readonly [region: string, j
 test('every site has its region and its level of jumping', () => {
   const found = Object.values(CAUTION_MAP).map((entry) => [entry.site, [entry.region, entry.jumpsWhileRecovering]]);
   expect(Object.fromEntries(found)).toEqual(REGION_AND_JUMPS);
+});
+
+test('a calf raise for a recovering Achilles tendon is slow and better loaded than on two bare feet', () => {
+  const advice = (status: 'recovering' | 'history', given: Partial<Exercise>) =>
+    siteAdvice([{ site: 'achilles', status, cleared: false }], exercise(given));
+  const raise: Partial<Exercise> = { id: 'smith-calf-raise-heavy', pattern: 'calf-plantarflexion' };
+  expect(advice('recovering', raise).tempo).toBe('3-0-3-0');
+  expect(advice('history', raise).tempo).toBeUndefined();
+  expect(advice('recovering', { id: 'goblet-squat', pattern: 'squat' }).tempo).toBeUndefined();
+  const bare = advice('recovering', { ...raise, id: 'standing-calf-raise', cautionSites: ['achilles'] });
+  expect(advice('recovering', raise).bonus - bare.bonus + bare.penalty).toBeGreaterThan(0);
+});
+
+test('at stage three what is loaded there takes eight to ten repetitions, elsewhere what the phase asks (D5)', () => {
+  const at = (stage: 3 | 4, pattern: Exercise['pattern']) =>
+    siteAdvice([{ site: 'achilles', status: 'recovering', stage, cleared: false }], exercise({ pattern })).reps;
+  expect(at(3, 'calf-plantarflexion')).toEqual({ min: 8, max: 10 });
+  expect(at(3, 'squat')).toBeUndefined();
+  expect(at(4, 'calf-plantarflexion')).toBeUndefined();
 });
 
 test('bone stress has four sites', () => {

@@ -64,7 +64,7 @@ describe('a tender site', () => {
     ['history', hold, SITE_POINTS.preferred.history, 0],
     ['history', raise, 0, 0],
   ])('that is %s weighs %o', (status, given, bonus, penalty) => {
-    expect(asked(withSite('achilles', status), given)).toEqual({ allowed: true, bonus, penalty });
+    expect(asked(withSite('achilles', status), given)).toMatchObject({ allowed: true, bonus, penalty });
   });
 
   test('that is a time of life is current until it is history', () => {
@@ -190,6 +190,10 @@ describe('bone stress', () => {
     ['nothing lands', drill, 'caution-block'],
     ['no heavy legs', deadlift, 'caution-block'],
     ['no hard standing work', splitSquat, 'caution-bone-on-feet'],
+    ['no hold on one leg', { id: 'calf-raise-isometric', pattern: 'calf-plantarflexion' }, 'caution-bone-on-feet'],
+    ['no hip work that stands on one leg', { id: 'hip-hike', pattern: 'hip-abduction' }, 'caution-bone-on-feet'],
+    ['bridges go on', { id: 'glute-bridge', pattern: 'hinge' }, undefined],
+    ['side-lying work goes on', { id: 'side-lying-hip-abduction', pattern: 'hip-abduction' }, undefined],
     ['hard work off the feet waits, as no session loads the legs', ballCurl, 'limit-leg-load'],
     ['easy standing work goes on', { id: 'sit-to-stand', lowerBodyFatigue: 1 }, undefined],
     ['seated work goes on', seated, undefined],

@@ -55,6 +55,42 @@ export const FALL_RISK: ReadonlySet<string> = new Set([
   'decline-single-leg-squat',
 ]);
 
+/** Stands on one leg for a set, or lets it carry the weight by turns without a step. */
+export const ON_ONE_LEG: ReadonlySet<string> = new Set([
+  'calf-raise-isometric',
+  'single-leg-calf-raise',
+  'bent-knee-single-leg-calf-raise',
+  'weighted-single-leg-calf-raise',
+  'eccentric-heel-drop',
+  'plantar-fascia-calf-raise',
+  'single-leg-wall-sit',
+  'single-leg-balance',
+  'single-leg-balance-eyes-closed',
+  'single-leg-short-foot',
+  'bosu-balance',
+  'wobble-board-balance',
+  'wobble-board-single-leg-squat',
+  'running-man',
+  'y-reach-balance',
+  'single-leg-deadlift-bodyweight',
+  'single-leg-rdl-supported',
+  'cable-hip-extension',
+  'band-hip-extension',
+  'hip-hike',
+  'isometric-wall-hip-abduction',
+  'standing-hip-abduction-cable',
+  'standing-hip-adduction-cable',
+  'standing-band-hip-flexion',
+  'cable-knee-drive',
+  'hamstring-curl-cable',
+  'step-down',
+  'suitcase-march',
+  'farmer-walk-on-toes',
+  'leg-swing-front',
+  'leg-swing-side',
+  'hip-circle',
+]);
+
 /** A straight bar on the back, in front of the neck or far from the hips. The hex bar stays out on purpose: D7 offers it instead. */
 export const SPINE_LOADED_BARBELL: ReadonlySet<string> = new Set([
   'back-squat',

@@ -2,7 +2,7 @@ import type { Exercise } from '../model/exercise.ts';
 import type { ActiveSite } from './active-sites.ts';
 import { type CautionBlock, type CautionEntry, matchesSelector } from './caution/caution-entry.ts';
 import { CAUTION_MAP } from './caution-map.ts';
-import { OFF_THE_FEET } from './postures.ts';
+import { OFF_THE_FEET, ON_ONE_LEG } from './postures.ts';
 import type { Refusal } from './refusal.ts';
 import { RETURN_LADDER, stageNeeded } from './return-ladder.ts';
 
@@ -36,11 +36,13 @@ function refuseTagged({ status, site }: ActiveSite, entry: CautionEntry, exercis
   return { rule: 'caution-current', site, text: sentence(entry, `This works it directly. ${entry.why}`) };
 }
 
-/** Standing work that is hard on the legs passes through the bone; what is done off the feet does not (D). */
+/** Standing work that is hard on the legs passes through the bone, and so does all weight on one leg; what is done off the feet does not (D). */
 function refuseOnSoreBone({ status, site }: ActiveSite, entry: CautionEntry, exercise: Exercise): Refusal | undefined {
+  if (!entry.boneStress || status !== 'current') return undefined;
   const isStandingAndHard = exercise.lowerBodyFatigue >= 2 && !OFF_THE_FEET.has(exercise.id);
-  if (!entry.boneStress || status !== 'current' || !isStandingAndHard) return undefined;
-  return { rule: 'caution-bone-on-feet', site, text: sentence(entry, `Hard work on the feet loads it. ${entry.why}`) };
+  if (!isStandingAndHard && !ON_ONE_LEG.has(exercise.id)) return undefined;
+  const how = isStandingAndHard ? 'Hard work on the feet' : 'Standing on one leg';
+  return { rule: 'caution-bone-on-feet', site, text: sentence(entry, `${how} loads it. ${entry.why}`) };
 }
 
 function refuseAheadOfStage({ stage, site }: ActiveSite, entry: CautionEntry, exercise: Exercise): Refusal | undefined {

@@ -22,6 +22,10 @@ export interface SiteAdvice {
   /** Caps of this exercise alone, from the stage of its region (D5). */
   readonly maxPercent?: number;
   readonly minRir?: number;
+  /** Repetitions of its stage where it is loaded (D5). */
+  readonly reps?: { readonly min: number; readonly max: number };
+  /** Slowest tempo that a tender site asks of it. */
+  readonly tempo?: string;
 }
 
 /**
@@ -33,14 +37,30 @@ export function siteAdvice(sites: readonly ActiveSite[], exercise: Exercise): Si
   let penalty = 0;
   let maxPercent = Number.POSITIVE_INFINITY;
   let minRir = 0;
+  let tempo: string | undefined;
+  let reps: SiteAdvice['reps'];
   for (const active of sites) {
     if (isPreferred(active, exercise)) bonus = Math.max(bonus, SITE_POINTS.preferred[active.status]);
     else if (exercise.cautionSites.includes(active.site)) penalty += SITE_POINTS.tagged[active.status];
     const row = ladderRow(active, exercise);
     maxPercent = Math.min(maxPercent, row?.maxPercent ?? maxPercent);
     minRir = Math.max(minRir, row?.minRir ?? minRir);
+    if (row?.reps && row.reps.min > (reps?.min ?? 0)) reps = row.reps;
+    tempo ??= slowTempo(active, exercise);
   }
-  return { bonus, penalty, ...(maxPercent < 100 && { maxPercent }), ...(minRir > 0 && { minRir }) };
+  return {
+    bonus,
+    penalty,
+    ...(maxPercent < 100 && { maxPercent }),
+    ...(minRir > 0 && { minRir }),
+    ...(reps && { reps }),
+    ...(tempo && { tempo }),
+  };
+}
+
+function slowTempo({ site, status }: ActiveSite, { pattern }: Exercise): string | undefined {
+  const { slowly } = CAUTION_MAP[site];
+  return status !== 'history' && slowly?.patterns.includes(pattern) ? slowly.tempo : undefined;
 }
 
 function isPreferred({ site, status }: ActiveSite, { id }: Exercise): boolean {

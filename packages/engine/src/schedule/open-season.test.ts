@@ -23,6 +23,7 @@ const DOSE: WeekDose = {
   deload: false,
   setFactor: 1,
   rirPlus: 0,
+  tapers: false,
   minutes: 30,
   raceWeek: false,
   mini: false,

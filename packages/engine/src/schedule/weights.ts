@@ -11,6 +11,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   'long-day-next': 170,
   'week-has-its-leg-work': 160,
   'week-has-its-jumps': 30,
+  'race-week-session-late': 130,
   'easy-day-takes-no-legs': 110,
   'strength-on-run-free-days': 110,
   'strength-alternates-with-runs': 110,

@@ -31,9 +31,10 @@ export function returnPhases(weeks: number, injuries: readonly Injury[]): readon
     .filter((span) => span.weeks > 0);
 }
 
-function lowestStage(injuries: readonly Injury[]): number {
+/** The lowest stage that an injury is at; without a known one a current injury is at 0 and a recovering one at 2 (D). */
+export function lowestStage(injuries: readonly Injury[]): NonNullable<Injury['stage']> {
   const stages = injuries
     .filter(({ status }) => status !== 'history')
     .map(({ status, stage }) => stage ?? (status === 'current' ? 0 : 2));
-  return stages.length > 0 ? Math.min(...stages) : 2;
+  return stages.length > 0 ? (Math.min(...stages) as NonNullable<Injury['stage']>) : 2;
 }

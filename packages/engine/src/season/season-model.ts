@@ -1,5 +1,5 @@
 import type { WeekStart } from '../calendar/epoch-day.ts';
-import type { Event, Injury, LiftingLevel, Race, RaceEvent } from '../model/athlete.ts';
+import type { CautionSite, Event, Injury, LiftingLevel, Race, RaceEvent } from '../model/athlete.ts';
 import type { Assumption, PhaseCode } from '../model/plan.ts';
 import type { Policies } from '../model/policies.ts';
 import type { EpochDay } from '../units/brands.ts';
@@ -20,6 +20,23 @@ export interface SeasonInput {
   readonly age?: number;
   /** Weeks to plan where no race sets the length; 16 by default, at most 104. */
   readonly horizonWeeks?: number;
+}
+
+/** What a stretch of weeks is there for; the reason that a runner reads is made from it. */
+export type Purpose =
+  | { readonly kind: 'build'; readonly event: Event }
+  | { readonly kind: 'recover'; readonly event: RaceEvent }
+  | { readonly kind: 'between-races'; readonly event: RaceEvent }
+  | { readonly kind: 'racing-weekly' }
+  | { readonly kind: 'return'; readonly open?: OpenReturn }
+  /** Held back by health answers. */
+  | { readonly kind: 'until-cleared' };
+
+/** An injury that the runner is not over yet. */
+export interface OpenReturn {
+  /** The lowest stage of D5 that an injury is at. */
+  readonly stage: NonNullable<Injury['stage']>;
+  readonly sites: readonly CautionSite[];
 }
 
 export type DeloadReason = 'cut-back' | 'every-third' | 'every-fourth' | 'cut-backs-far-apart';
@@ -58,11 +75,12 @@ export interface SeasonPhase {
   /** `b1-2` is the second phase of basic strength in the season. */
   readonly id: string;
   readonly code: PhaseCode;
-  readonly name: string;
+  readonly purpose: Purpose;
+  /** The runner knows the lifts: they lift already, or a phase of this kind came before. */
+  readonly familiar: boolean;
   readonly start: EpochDay;
   /** Last day. */
   readonly end: EpochDay;
-  readonly why: string;
   readonly sources: readonly string[];
 }
 

@@ -80,7 +80,7 @@ function sayReturn(
   const ladder = slots.filter(({ code }) => code === 'RX').length;
   say(
     'return-length-estimated',
-    `The way back is set down as ${weeksText(ladder)}, a week for each step that is left. It ends when the steps are passed, sooner or later than that.`,
+    `The way back is set down as ${weeksText(ladder)}, a week for each step that is left. It ends when the steps are passed, sooner or later than that; until you set the next step and plan again, the sessions stay at the one you are on.`,
   );
   for (const race of frame.notPlanned) {
     say(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { startOfWeek } from '../calendar/epoch-day.ts';
 import { EVENTS, LIFTING_LEVELS, RACE_EVENTS } from '../model/athlete.ts';
 import { POLICY_OPTIONS } from '../model/policies.ts';
+import { type PhaseContent, phaseWords } from '../plan/phase-words.ts';
 import type { EpochDay } from '../units/brands.ts';
 import { EVENT_ALLOCATION } from './allocation-table.ts';
 import { DELOAD } from './deloads.ts';
@@ -49,6 +50,26 @@ const inputs: fc.Arbitrary<SeasonInput> = fc
   }));
 
 const always = (check: (input: SeasonInput) => void) => fc.assert(fc.property(inputs, check), { numRuns: 1000 });
+
+const NOTHING: PhaseContent = {
+  sessions: 0,
+  legWeeks: 0,
+  heavyWeeks: 0,
+  jumps: false,
+  heavyInSeason: false,
+  heavyLater: false,
+};
+const FULL: PhaseContent = {
+  sessions: 8,
+  legWeeks: 4,
+  heavyWeeks: 4,
+  jumps: true,
+  mainReps: { min: 6, max: 8 },
+  heavyInSeason: true,
+  heavyLater: true,
+  lastHeavy: { day: 20_780 as EpochDay, daysBefore: 12 },
+  firstLegs: { daysAfter: 5 },
+};
 
 describe('every season', () => {
   it('is made of whole weeks in a row, each in the phase that holds its days', () => {
@@ -116,7 +137,8 @@ describe('every season', () => {
   it('speaks in whole sentences', () => {
     always((input) => {
       const { phases, assumptions, notes } = layOutSeason(input);
-      const texts = [...phases.map(({ why }) => why), ...[...assumptions, ...notes].map(({ text }) => text)];
+      const whys = [NOTHING, FULL].flatMap((content) => phases.map((phase) => phaseWords(phase, content, 'days').why));
+      const texts = [...whys, ...[...assumptions, ...notes].map(({ text }) => text)];
       expect(texts.filter((text) => !text.endsWith('.') || /undefined|NaN|\b1 weeks|\[object/.test(text))).toEqual([]);
     });
   });

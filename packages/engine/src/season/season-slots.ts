@@ -1,7 +1,8 @@
 import type { Race } from '../model/athlete.ts';
 import type { PhaseCode } from '../model/plan.ts';
 import { type SeasonFrame, weekIndexOf } from './season-frame.ts';
-import type { Purpose, SeasonTurn } from './season-turns.ts';
+import type { Purpose } from './season-model.ts';
+import type { SeasonTurn } from './season-turns.ts';
 
 /** One week of a season; weeks of one phase follow each other and share their turn. */
 export interface SeasonSlot {

@@ -1,21 +1,13 @@
 import { startOfWeek } from '../calendar/epoch-day.ts';
-import type { Event, LiftingLevel, Race, RaceEvent } from '../model/athlete.ts';
+import type { Injury, LiftingLevel, Race, RaceEvent } from '../model/athlete.ts';
 import type { EpochDay } from '../units/brands.ts';
 import { allocatePhases } from './allocate.ts';
 import { EVENT_ALLOCATION, LEVEL_ALLOCATION } from './allocation-table.ts';
 import { RECOVERY_WEEKS } from './race-windows.ts';
-import { returnPhases } from './return-phases.ts';
+import { lowestStage, returnPhases } from './return-phases.ts';
 import { CLOSE_RACES_DAYS, MAX_SEASON_WEEKS, type SeasonFrame, weekIndexOf } from './season-frame.ts';
-import type { SeasonInput } from './season-model.ts';
+import type { OpenReturn, Purpose, SeasonInput } from './season-model.ts';
 import { type PhaseSpan, splitBasicAndMaximal } from './split-basic-and-maximal.ts';
-
-/** What a stretch of weeks is there for; the reason that a runner reads is made from it. */
-export type Purpose =
-  | { readonly kind: 'build'; readonly event: Event }
-  | { readonly kind: 'recover'; readonly event: RaceEvent }
-  | { readonly kind: 'between-races'; readonly event: RaceEvent }
-  | { readonly kind: 'racing-weekly' }
-  | { readonly kind: 'return' };
 
 export interface SeasonTurn extends PhaseSpan {
   readonly purpose: Purpose;
@@ -26,7 +18,11 @@ const DEFAULT_HORIZON_WEEKS = 16;
 /** The phases of the season, earliest first, before races in between and deloads are laid over them. */
 export function seasonTurns(input: SeasonInput, frame: SeasonFrame): readonly SeasonTurn[] {
   if (input.event === 'return-from-injury') {
-    return withPurpose(returnPhases(horizonWeeks(input, frame), input.injuries), { kind: 'return' });
+    const open = openReturn(input.injuries);
+    return withPurpose(returnPhases(horizonWeeks(input, frame), input.injuries), {
+      kind: 'return',
+      ...(open && { open }),
+    });
   }
   const turns: SeasonTurn[] = [];
   let previous = frame.recent;
@@ -46,6 +42,12 @@ export function seasonTurns(input: SeasonInput, frame: SeasonFrame): readonly Se
   const left = Math.max(1, horizonWeeks(input, frame) - recovering);
   const phases = splitBasicAndMaximal(allocatePhases(left, 'general', input.level, input.phaseOrder));
   return [...turns, ...withPurpose(phases, { kind: 'build', event: 'general' })];
+}
+
+function openReturn(injuries: readonly Injury[]): OpenReturn | undefined {
+  const open = injuries.filter(({ status }) => status !== 'history');
+  if (open.length === 0) return undefined;
+  return { stage: lowestStage(open), sites: open.map(({ site }) => site) };
 }
 
 function turnsTowards(

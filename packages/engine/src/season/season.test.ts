@@ -132,19 +132,19 @@ describe('layOutSeason', () => {
     expect(sunday.weeks.map(({ start }) => formatDate(start)).slice(0, 2)).toEqual(['2027-01-03', '2027-01-10']);
   });
 
-  it('names phases, counts them by code and says why each is there', () => {
+  it('counts phases by code and knows what each is there for', () => {
     const { phases } = season({ event: '5k', goalDay: day('2027-12-26') });
     expect(phases.map(({ id }) => id).slice(0, 6)).toEqual(['a-1', 'b1-1', 'b2-1', 'c-1', 'r-1', 'b1-2']);
     expect(phases[0]).toEqual({
       id: 'a-1',
       code: 'A',
-      name: 'Foundation',
+      purpose: { kind: 'build', event: '5k' },
+      familiar: false,
       start: day('2027-01-04'),
       end: day('2027-02-14'),
-      why: '6 weeks to learn the movements and let muscles and tendons get used to load before anything is heavy.',
       sources: ['blagrove-hooper', 'acsm-2009', 'grgic-2018', 'founding-004', 'stridelift-default'],
     });
-    expect(phases.findLast(({ code }) => code === 'A')?.why).not.toContain('learn');
+    expect(phases.findLast(({ code }) => code === 'A')?.familiar).toBe(true);
   });
 
   it('leaves one moderate week and race week before a marathon nineteen days away', () => {
@@ -277,6 +277,22 @@ describe('a return from injury', () => {
     const races = ['2027-02-07', '2027-02-14', '2027-02-21'].map((date) => race('5k', date, 'C'));
     const back = { event: 'return-from-injury', injuries } as const;
     expect(strip(season({ ...back, races }))).toBe(strip(season(back)));
+  });
+
+  it('knows the lowest step of the ladder that is open, and the injuries that are', () => {
+    const purposeOf = (injuries: SeasonInput['injuries']) =>
+      season({ event: 'return-from-injury', injuries }).phases[0]?.purpose;
+    expect(purposeOf([{ site: 'tibia-bsi', status: 'current' }])).toEqual({
+      kind: 'return',
+      open: { stage: 0, sites: ['tibia-bsi'] },
+    });
+    expect(
+      purposeOf([
+        { site: 'calf', status: 'recovering', stage: 3 },
+        { site: 'foot-bsi', status: 'history' },
+      ]),
+    ).toEqual({ kind: 'return', open: { stage: 3, sites: ['calf'] } });
+    expect(purposeOf([])).toEqual({ kind: 'return' });
   });
 
   it('builds towards no race, and says so', () => {

@@ -2,7 +2,6 @@ import { addDays } from '../calendar/epoch-day.ts';
 import type { PhaseCode } from '../model/plan.ts';
 import { DELOAD, type DeloadWeekFacts, layDeloads } from './deloads.ts';
 import { PHASE_TABLE } from './phase-table.ts';
-import { phaseWhy } from './phase-why.ts';
 import { EASED_SET_FACTOR } from './return-phases.ts';
 import { frameSeason, type SeasonFrame, weekIndexOf } from './season-frame.ts';
 import type { Season, SeasonInput, SeasonPhase, SeasonWeek } from './season-model.ts';
@@ -53,15 +52,15 @@ function phasesOf(slots: readonly SeasonSlot[]): readonly SlotPhase[] {
 
 function describePhases(spans: readonly SlotPhase[], frame: SeasonFrame, lifts: boolean): readonly SeasonPhase[] {
   return spans.map(({ slot, from, weeks }, at) => {
-    const { name, sources } = PHASE_TABLE[slot.code];
+    const { sources } = PHASE_TABLE[slot.code];
     const ordinal = spans.slice(0, at + 1).filter((other) => other.slot.code === slot.code).length;
     return {
       id: `${slot.code.toLowerCase()}-${ordinal}`,
       code: slot.code,
-      name,
+      purpose: slot.purpose,
+      familiar: lifts || ordinal > 1,
       start: addDays(frame.start, 7 * from),
       end: addDays(frame.start, 7 * (from + weeks) - 1),
-      why: phaseWhy(slot.code, weeks, slot.purpose, lifts || ordinal > 1),
       sources,
     };
   });

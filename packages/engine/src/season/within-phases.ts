@@ -12,11 +12,14 @@ export function withinPhases(season: Season, allowed: readonly PhaseCode[] | und
   const phases = season.phases.map((phase): SeasonPhase => {
     if (allowed.includes(phase.code)) return phase;
     ordinal += 1;
-    const { name, sources } = PHASE_TABLE.A;
-    return { ...phase, id: `a-${ordinal}`, code: 'A', name, why: WHY, sources };
+    return {
+      ...phase,
+      id: `a-${ordinal}`,
+      code: 'A',
+      purpose: { kind: 'until-cleared' },
+      sources: PHASE_TABLE.A.sources,
+    };
   });
   const weeks = season.weeks.map((week): SeasonWeek => (allowed.includes(week.code) ? week : { ...week, code: 'A' }));
   return { ...season, phases, weeks };
 }
-
-const WHY = 'Light work that keeps you moving well until a clinician has cleared heavier training.';

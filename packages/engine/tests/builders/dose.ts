@@ -80,6 +80,7 @@ export function weekDose(code: PhaseCode, given: Partial<WeekDose> = {}): WeekDo
     deload: false,
     setFactor: 1,
     rirPlus: 0,
+    tapers: false,
     minutes: 45,
     raceWeek: false,
     mini: false,

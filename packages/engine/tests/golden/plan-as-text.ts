@@ -141,7 +141,7 @@ function amount({ reps, seconds, metres, contacts, perSide }: PlanItem): string 
     seconds !== undefined && `${seconds} s`,
     metres !== undefined && `${metres} m`,
     perSide && 'each side',
-    contacts !== undefined && `(${contacts} contacts)`,
+    contacts !== undefined && `(${contacts} contacts in all)`,
   ];
   return words.filter(Boolean).join(' ');
 }

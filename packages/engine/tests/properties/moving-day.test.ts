@@ -14,7 +14,7 @@ describe('planning a day later', () => {
       fc.pre(isSameWeekAndSeason(planning));
       const [today, tomorrow] = [planOn(planning, 0), planOn(planning, 1)];
       if (today === undefined || tomorrow === undefined) return;
-      expect(tomorrow.season).toEqual(today.season);
+      expect(shapeOf(tomorrow)).toEqual(shapeOf(today));
       expect(tomorrow.weeks.map(({ start, phase }) => [start, phase])).toEqual(
         today.weeks.map(({ start, phase }) => [start, phase]),
       );
@@ -23,6 +23,11 @@ describe('planning a day later', () => {
     fc.assert(property, { numRuns: CASES, seed: SEED });
   });
 });
+
+/** Names and reasons tell what the sessions hold, and one of them may be past the day after. */
+function shapeOf({ season: { phases, ...season } }: Plan) {
+  return { ...season, phases: phases.map(({ name: _, why: __, ...phase }) => phase) };
+}
 
 function planOn(planning: Planning, inDays: number): Plan | undefined {
   const result = planSeason({ ...planning, library, asOf: addDays(planning.asOf, inDays) });

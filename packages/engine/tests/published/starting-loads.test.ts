@@ -54,3 +54,8 @@ test.each([
   const exercise = exerciseWith({ id, pattern, equipment: { groups: [[equipment]], optionalLoads: [] } });
   expect(firstLoad(exercise, { bodyMass: gramsOf(60), sex, age }, placeWith([equipment]))?.total).toBe(gramsOf(kg));
 });
+
+test('a seated calf raise on one leg begins at half of what C4 has for both', () => {
+  const both = startLoad(exerciseWith({ id: 'seated-calf-raise' })).share;
+  expect(startLoad(exerciseWith({ id: 'weighted-bent-knee-calf-raise' })).share).toBe(both / 2);
+});

@@ -89,7 +89,7 @@ export const RELATED_START_LOADS: Readonly<Record<string, readonly [like: string
   'weighted-pull-up': ['weighted-single-leg-calf-raise', 1],
   'smith-calf-raise-heavy': ['seated-calf-raise', 1],
   'donkey-calf-raise': ['seated-calf-raise', 1],
-  'weighted-bent-knee-calf-raise': ['weighted-single-leg-calf-raise', 1],
+  'weighted-bent-knee-calf-raise': ['seated-calf-raise', 0.5],
   'farmer-walk-on-toes': ['dumbbell-squat', 1],
   'hamstring-curl-cable': ['hamstring-curl-machine', 0.4],
   'leg-extension-cable': ['leg-extension-machine', 0.4],
@@ -107,6 +107,18 @@ export const RELATED_START_LOADS: Readonly<Record<string, readonly [like: string
   'farmer-carry': ['dumbbell-squat', 1.4],
 };
 
+/**
+ * Lifts whose load comes on top of the body weight that they lift anyway. What is added says little of how hard the set is, so that no
+ * percentage is told of it (C4 gives the raise on one leg as "added").
+ */
+export const ADDED_TO_BODY_WEIGHT: ReadonlySet<string> = new Set([
+  'weighted-single-leg-calf-raise',
+  'smith-calf-raise-heavy',
+  'donkey-calf-raise',
+  'farmer-walk-on-toes',
+  'weighted-pull-up',
+]);
+
 /** Where an exercise is in neither table: the share with both sides at work, and with one (D). */
 export const PATTERN_START_SHARES: Readonly<Record<MovementPattern, { readonly both: number; readonly one: number }>> =
   {
@@ -118,6 +130,7 @@ export const PATTERN_START_SHARES: Readonly<Record<MovementPattern, { readonly b
     'push-vertical': { both: 0.12, one: 0.06 },
     'pull-horizontal': { both: 0.2, one: 0.1 },
     'pull-vertical': { both: 0.25, one: 0.12 },
+    // Standing: load added to the body weight on the calf. Seated raises are in the tables above, C4 has 0.30 of body mass for both legs.
     'calf-plantarflexion': { both: 0.15, one: 0.05 },
     'foot-ankle': { both: 0.03, one: 0.03 },
     'knee-flexion': { both: 0.15, one: 0.06 },

@@ -17,7 +17,14 @@ const TRUNK_AND_UPPER: readonly string[] = [
   'close-grip-pulldown',
   'dumbbell-bench-press',
 ];
-const SEATED_OR_LYING: readonly string[] = ['leg-extension-band', 'side-lying-hip-abduction', 'clamshell'];
+const SEATED_OR_LYING: readonly string[] = [
+  'leg-extension-band',
+  'leg-extension-machine',
+  'side-lying-hip-abduction',
+  'clamshell',
+  'glute-bridge',
+  'hamstring-bridge-long-lever',
+];
 
 const BONE_STRESS = {
   region: 'leg',

@@ -34,6 +34,8 @@ export interface CautionEntry {
   readonly prefers: readonly string[];
   /** Good choices once it recovers. */
   readonly prefersLater?: readonly string[];
+  /** Patterns that it takes slowly, at this tempo or slower (D8: slow heavy raises). */
+  readonly slowly?: { readonly patterns: readonly MovementPattern[]; readonly tempo: string };
   /** Highest level of jumping while it recovers and no stage is known. */
   readonly jumpsWhileRecovering: PlyoLevelMax;
   /** Only a clinician's clearance opens what a stage would open. */

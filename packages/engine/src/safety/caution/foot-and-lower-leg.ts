@@ -1,5 +1,8 @@
 import { type CautionEntry, CONVENTION, JUMPS, OUR_CAUTION } from './caution-entry.ts';
 
+/** D, inside D8: three seconds up, three down. */
+const SLOW_RAISES = { patterns: ['calf-plantarflexion'], tempo: '3-0-3-0' } as const;
+
 export const FOOT_AND_LOWER_LEG_ENTRIES: Readonly<
   Record<'achilles' | 'calf' | 'plantar-fascia' | 'shin' | 'ankle-sprain', CautionEntry>
 > = {
@@ -12,8 +15,9 @@ export const FOOT_AND_LOWER_LEG_ENTRIES: Readonly<
       { patterns: JUMPS, minImpact: 1, untilStage: 5 },
       { ids: ['eccentric-heel-drop'], untilStage: 4 },
     ],
-    prefers: ['calf-raise-isometric', 'seated-calf-raise', 'standing-calf-raise'],
+    prefers: ['calf-raise-isometric', 'seated-calf-raise'],
     prefersLater: ['weighted-bent-knee-calf-raise', 'smith-calf-raise-heavy', 'weighted-single-leg-calf-raise'],
+    slowly: SLOW_RAISES,
     jumpsWhileRecovering: -1,
     why: 'Jumps load the tendon fast, and a heel that drops deep presses it against the bone. Holds and slow raises load it in a way it can get used to.',
     sources: CONVENTION,
@@ -29,6 +33,7 @@ export const FOOT_AND_LOWER_LEG_ENTRIES: Readonly<
     ],
     prefers: ['calf-raise-isometric', 'seated-calf-raise'],
     prefersLater: ['standing-calf-raise', 'weighted-bent-knee-calf-raise'],
+    slowly: SLOW_RAISES,
     jumpsWhileRecovering: -1,
     why: 'Jumps and deep heel drops stretch the calf while it pulls hardest. Holds, seated raises and slow raises come first.',
     sources: CONVENTION,

@@ -1,0 +1,137 @@
+import { day } from '@stridelift/testkit';
+import { describe, expect, it } from 'vitest';
+import { library } from '../../tests/builders/choice.ts';
+import { itemIn, itemsOf, marathoner, seasonOf } from '../../tests/builders/season.ts';
+import type { Plan, PlanItem, PlanSession } from '../model/plan.ts';
+
+const ULTRA = marathoner({ goal: { event: 'ultra', day: day('2027-04-18') } });
+const TWO_HALVES = marathoner({
+  goal: { event: 'half', day: day('2027-04-18') },
+  races: [{ event: 'half', day: day('2027-03-28'), priority: 'A' }],
+});
+const TEN_K = marathoner({ goal: { event: '10k', day: day('2027-04-18') } });
+
+const codeOf = ({ season }: Plan, { phase }: PlanSession): string =>
+  season.phases.find(({ id }) => id === phase)?.code ?? '';
+const sessionsIn = (plan: Plan, code: string): PlanSession[] =>
+  plan.sessions.filter((session) => codeOf(plan, session) === code);
+const exerciseOf = ({ exercise }: PlanItem) => {
+  const found = library.byId.get(exercise);
+  if (!found) throw new Error(exercise);
+  return found;
+};
+const daysAfter = ({ date }: PlanSession, race: string): number => day(date) - day(race);
+describe.each([
+  ['marathon', seasonOf()],
+  ['ultra', seasonOf(ULTRA)],
+] as const)('the taper before a %s', (_, plan) => {
+  const taper = sessionsIn(plan, 'T').filter(({ legLoad }) => legLoad >= 2);
+  const before = sessionsIn(plan, 'D');
+
+  it('has a leg session', () => expect(taper).toHaveLength(1));
+
+  it('does nothing that the phase before it did not', () => {
+    const known = new Set(before.flatMap(itemsOf).map(({ exercise }) => exercise));
+    expect(taper.flatMap(itemsOf).filter(({ exercise }) => !known.has(exercise))).toEqual([]);
+  });
+
+  it('raises no load above that of the last time, and keeps its repetitions', () => {
+    for (const item of taper.flatMap(itemsOf)) {
+      const last = before.flatMap(itemsOf).findLast(({ exercise }) => exercise === item.exercise);
+      if (!item.load || !last?.load) continue;
+      expect([item.exercise, item.load.kg <= last.load.kg]).toEqual([item.exercise, true]);
+      expect([item.exercise, item.reps]).toEqual([item.exercise, last.reps]);
+    }
+  });
+
+  it('halves the sets of the main lift and leaves three repetitions in reserve', () => {
+    const [main, last] = [taper, before].map((sessions) => {
+      const moderate = sessions.findLast(({ legLoad }) => legLoad === 2);
+      return moderate && itemIn(moderate, 'main');
+    });
+    expect([main?.sets, last?.sets]).toEqual([1, 2]);
+    expect(main?.exercise).toBe(last?.exercise);
+    expect(main?.rir).toBeGreaterThanOrEqual(3);
+    expect(main?.tempo).toBe(last?.tempo);
+  });
+});
+
+it('jumps no more in the last weeks before a race than in those before', () => {
+  const plan = seasonOf();
+  const contacts = sessionsIn(plan, 'D').map((session) => session.contacts);
+  expect(contacts.at(-2)).toBeLessThanOrEqual(Math.max(...contacts.slice(0, -2)));
+});
+
+describe('slow lowering', () => {
+  it('ends three weeks before an ultra, lunges to the side two', () => {
+    const plan = seasonOf(ULTRA);
+    const late = plan.sessions.filter(({ date }) => date > '2027-03-28' && date < '2027-04-18').flatMap(itemsOf);
+    expect(late.filter(({ exercise }) => /step-down/.test(exercise))).toEqual([]);
+    const last = plan.sessions.filter(({ date }) => date > '2027-04-04' && date < '2027-04-18').flatMap(itemsOf);
+    expect(last.filter(({ exercise }) => /lateral-lunge/.test(exercise))).toEqual([]);
+    expect(
+      sessionsIn(plan, 'D')
+        .flatMap(itemsOf)
+        .some(({ exercise }) => /step-down/.test(exercise)),
+    ).toBe(true);
+  });
+});
+
+describe('after a race', () => {
+  it.each([
+    ['10k', TEN_K, 3, 6],
+    ['marathon', marathoner(), 7, 20],
+  ] as const)('%s: nothing for the legs and nothing that lands until they are due again', (_, sketch, legs, jumps) => {
+    const after = seasonOf(sketch).sessions.filter(({ date }) => date > '2027-04-18');
+    expect(after.length).toBeGreaterThan(0);
+    for (const session of after) {
+      const since = daysAfter(session, '2027-04-18');
+      const all = session.blocks.flatMap(({ items }) => items);
+      if (since < legs)
+        expect(itemsOf(session).filter(({ pattern }) => /calf|foot|squat|hip-/.test(pattern))).toEqual([]);
+      if (since < jumps) expect(all.filter((item) => exerciseOf(item).impact > 0)).toEqual([]);
+    }
+  });
+
+  it('recovers with fewer sets than the phase before, far from failure', () => {
+    const plan = seasonOf();
+    const recovery = sessionsIn(plan, 'R').filter(({ legLoad }) => legLoad >= 2);
+    expect(recovery.length).toBeGreaterThan(0);
+    const deloads = plan.weeks.filter(({ deload }) => deload).map(({ start }) => start);
+    const inDeload = ({ date }: PlanSession): boolean =>
+      deloads.includes(plan.weeks.findLast(({ start }) => start <= date)?.start ?? '');
+    const least = Math.min(
+      ...sessionsIn(plan, 'D')
+        .filter((session) => !inDeload(session))
+        .map(({ sets }) => sets),
+    );
+    for (const session of recovery) {
+      expect(session.sets).toBeLessThan(least);
+      for (const { reps, rir, load } of itemsOf(session)) {
+        if (!reps) continue;
+        expect(reps.max).toBeLessThanOrEqual(12);
+        expect(rir ?? 4).toBeGreaterThanOrEqual(4);
+        expect(load?.percent ?? 0).toBeLessThanOrEqual(60);
+      }
+    }
+  });
+});
+
+describe('maintenance between two races', () => {
+  const plan = seasonOf(TWO_HALVES);
+  const [first, second] = sessionsIn(plan, 'M').filter(({ legLoad }) => legLoad >= 2);
+
+  it('begins as easily as a recovery', () => {
+    expect(first && itemIn(first, 'main')).toMatchObject({ reps: { min: 8, max: 12 }, rir: 4 });
+  });
+
+  it('keeps one heavy session where the races leave a day, with the main lift of before', () => {
+    expect(second?.legLoad).toBe(3);
+    const main = second && itemIn(second, 'main');
+    const last = sessionsIn(plan, 'C')
+      .map((session) => itemIn(session, 'main'))
+      .findLast((item) => item?.exercise === main?.exercise);
+    expect(main).toMatchObject({ exercise: 'back-squat', reps: { min: 3, max: 5 } });
+    expect((main?.load?.kg ?? 0) / (last?.load?.kg ?? Number.POSITIVE_INFINITY)).toBeGreaterThan(0.9);
+  });
+});
