@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadLibrary } from '@stridelift/library/node';
+import { loadClaims, loadLibrary, loadPolicies } from '@stridelift/library/node';
+import { claimsPage } from './claims-page.ts';
 import { errorsPage } from './errors-page.ts';
 import { evidenceTables } from './evidence-tables.ts';
+import { exercisesPage } from './exercises-page.ts';
 import { fillMarked } from './fill-marked.ts';
+import { policiesPage } from './policies-page.ts';
 import { readmeExamples } from './readme-examples.ts';
 import { rulesPage } from './rules-page.ts';
 
@@ -19,7 +22,7 @@ export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url)).re
 
 /** Every generated page as the code gives it now. */
 export async function generatedPages(): Promise<readonly Page[]> {
-  const { sources } = loadLibrary();
+  const { sources, exercises } = loadLibrary();
   const filled = (path: string, parts: ReadonlyMap<string, string>): Page => ({
     path,
     text: fillMarked(readFileSync(join(ROOT, path), 'utf8'), parts),
@@ -27,6 +30,9 @@ export async function generatedPages(): Promise<readonly Page[]> {
   return [
     { path: 'docs/rules.md', text: rulesPage(sources) },
     { path: 'docs/errors.md', text: errorsPage() },
+    { path: 'docs/exercises.md', text: exercisesPage(exercises) },
+    { path: 'docs/policies.md', text: policiesPage(loadPolicies()) },
+    { path: 'docs/claims.md', text: claimsPage(loadClaims()) },
     filled('docs/evidence.md', evidenceTables(sources)),
     filled('README.md', await readmeExamples(ROOT)),
   ];

@@ -25,12 +25,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
 
   command('plan', 'plan the season of an athlete file')
     .argument('<athlete>', 'athlete file, YAML or JSON')
-    .option(
-      '--runs <file>',
-      'a calendar of runs; may be given several times',
-      (file, files: string[]) => [...files, file],
-      [],
-    )
+    .option('--runs <file>', 'a calendar of runs; may be given several times', collect, [])
     .option('--as-of <date>', 'the day to plan from; today unless told')
     .addOption(new Option('--format <format>', 'how to write it').choices(PLAN_FORMATS).default('text'))
     .option('--out <file>', 'write to a file instead of the screen')
@@ -72,8 +67,11 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await (await import('./commands/exercise.ts')).exercise(io, words, options)),
     );
 
-  command('learn', 'say what is known about a topic, what to do and how sure it is')
-    .argument('[topic...]', 'such as soreness or "heavy or light"; without one the topics are listed')
+  command('learn', 'say what is known about a topic, a choice or a word, what to do and how sure it is')
+    .argument('[topic...]', 'such as soreness, longRunLifting or RIR; without one they are listed')
+    .option('--athlete <file>', 'athlete file: a choice is told with what it would change in that plan')
+    .option('--runs <file>', 'a calendar of runs; may be given several times', collect, [])
+    .option('--as-of <date>', 'the day to plan from; today unless told')
     .addOption(textOrJson())
     .action(async (words, options) => done(await (await import('./commands/learn.ts')).learn(io, words, options)));
 
@@ -91,4 +89,9 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .action(async (name) => done(await (await import('./commands/schema.ts')).schema(io, name)));
 
   return program;
+}
+
+/** Options that may be given several times. */
+function collect(file: string, files: readonly string[]): readonly string[] {
+  return [...files, file];
 }

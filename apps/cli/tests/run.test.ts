@@ -20,7 +20,7 @@ describe('the command line', () => {
     expect((await ran('--help')).out).toBe((await ran()).out);
   });
 
-  test.each(['plan', 'audit', 'why', 'import', 'exercises', 'rules', 'schema'])(
+  test.each(['plan', 'audit', 'why', 'import', 'exercises', 'exercise', 'learn', 'claims', 'rules', 'schema'])(
     '%s --help explains itself',
     async (name) => {
       const { code, out, err } = await ran(name, '--help');

@@ -7,6 +7,7 @@ export { ANSWER_KINDS, type AnswerKind, type Claim, type ClaimAnswer, LATER_PART
 export { type EquipmentParse, type GrammarProblem, parseEquipment, renderEquipment } from './equipment-grammar.ts';
 export { refineExercise } from './exercise-record.ts';
 export { findWord, type GlossaryWord } from './glossary.ts';
+export { plainKey } from './label.ts';
 export { buildLibrary, refineLibrary } from './library.ts';
 export type { PolicyText, TaughtPolicy } from './policies/policy.ts';
 export { type Problem, type Refined, renderProblem } from './problem.ts';

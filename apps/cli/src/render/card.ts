@@ -1,6 +1,5 @@
-import { GRADES, type TaughtCard } from '@stridelift/library';
+import { GRADES, type StoredTexts, type TaughtCard } from '@stridelift/library';
 import { citeText, type Sources, startFootnotes } from '../view/footnotes.ts';
-import { countText } from '../words/dates.ts';
 import { sourceLines } from './text/notes.ts';
 import { INDENT, section, startPage, type TextOptions } from './text/page.ts';
 import { wrap } from './text/wrap.ts';
@@ -38,12 +37,30 @@ export function renderCard(card: TaughtCard, others: readonly TaughtCard[], opti
   return `${lines.join('\n')}\n`;
 }
 
-/** Every card as a line, by title. */
-export function renderTopics(cards: readonly TaughtCard[], options: TextOptions): string {
+/** Everything that can be learned, a line each. */
+export function renderTopics({ cards, policies, sessions }: StoredTexts, options: TextOptions): string {
   const page = startPage(options, 'metric', startFootnotes());
-  const lines = cards.flatMap(({ id, text }) => [
-    ...wrap(text.title, page.width, { first: INDENT, rest: DEEPER }),
-    page.paint.quiet(`${DEEPER}stridelift learn ${id}`),
-  ]);
-  return `${[`${countText(cards.length, 'card')}; each says what is known, what to do and how sure it is.`, '', ...lines].join('\n')}\n`;
+  const line = (title: string, name: string): readonly string[] => [
+    ...wrap(title, page.width, { first: INDENT, rest: DEEPER }),
+    page.paint.quiet(`${DEEPER}stridelift learn ${name}`),
+  ];
+  const lines = [
+    ...wrap('What is known, what to do and how sure it is. Any word of a plan can be asked for too.', page.width),
+    ...section(
+      page,
+      'Questions',
+      cards.flatMap(({ id, text }) => line(text.title, id)),
+    ),
+    ...section(
+      page,
+      'Choices',
+      policies.flatMap(({ name, text }) => line(text.question, name)),
+    ),
+    ...section(
+      page,
+      'Sessions that need no plan',
+      sessions.flatMap(({ id, title, minutes }) => line(`${title} (${minutes} min)`, id)),
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
 }

@@ -1,0 +1,39 @@
+import { addDays, type EpochDay, type PlanInput } from '@stridelift/engine';
+import { toEngineRuns } from '@stridelift/formats';
+import type { Io } from '../io.ts';
+import { type Reading, read } from './input-problem.ts';
+import { type AthleteInput, readAthlete } from './read-athlete.ts';
+import { importAssumptions, readInputs, readRuns } from './read-runs.ts';
+import { readDay } from './today.ts';
+
+export interface PlanningFiles {
+  readonly athlete: string;
+  readonly runs: readonly string[];
+  readonly asOf?: string;
+}
+
+/** Imported repetitions without an end are read this far: the longest season and a little more. */
+const DAYS_AHEAD = 110 * 7;
+
+/** Everything that a season is planned from, or every problem of all its files at once. */
+export async function readPlanning(io: Io, files: PlanningFiles): Promise<Reading<PlanInput>> {
+  const day = files.asOf === undefined ? undefined : readDay('--as-of', files.asOf);
+  const [athlete, inputs] = await Promise.all([readAthlete(io, files.athlete, day?.value), readInputs(io, files.runs)]);
+  const runs = inputs.value === undefined ? inputs : readRuns(inputs.value, calendarOptions(athlete.value));
+  const problems = [...(day?.problems ?? []), ...athlete.problems, ...runs.problems];
+  if (athlete.value === undefined || runs.value === undefined || problems.length > 0) return { problems };
+  return read({
+    athlete: athlete.value.athlete,
+    runs: toEngineRuns(runs.value),
+    library: await io.loadLibrary(),
+    asOf: athlete.value.asOf,
+    assumptions: [...athlete.value.assumptions, ...importAssumptions(runs.value)],
+  });
+}
+
+/** How days of calendars are read; where the athlete file is wrong, only so that their own problems can be told with it. */
+function calendarOptions(input: AthleteInput | undefined) {
+  if (input === undefined) return { timeZone: 'UTC', weekStartsOn: 'monday' } as const;
+  const { timeZone, weekStartsOn } = input.athlete;
+  return { timeZone, weekStartsOn, to: addDays(input.asOf, DAYS_AHEAD) as EpochDay };
+}
