@@ -14,6 +14,7 @@ const libraryEntry = inRoot('packages', 'library', 'src', 'node.ts');
 const stamp = inRoot('apps', 'cli', 'dist', '.stamp');
 const libraryFile = inRoot('apps', 'cli', 'dist', 'library.json');
 const textsFile = inRoot('apps', 'cli', 'dist', 'texts.json');
+const claimsFile = inRoot('apps', 'cli', 'dist', 'claims.json');
 const noticesFile = inRoot('apps', 'cli', 'dist', 'THIRD-PARTY-NOTICES.txt');
 
 /** What is started: it hands the command to V8 together with what V8 compiled when it was built. */
@@ -37,6 +38,7 @@ export async function build() {
   if (library !== undefined) {
     writeWhole(libraryFile, library.records);
     writeWhole(textsFile, library.texts);
+    writeWhole(claimsFile, library.claims);
   }
   writeWhole(noticesFile, notices);
   for (const file of files) writeWhole(file.path, file.contents, file.path === bundle ? 0o755 : 0o644);
@@ -57,7 +59,7 @@ function cacheNameOf(contents) {
 
 function isFresh(inputs) {
   const outputs = existsSync(libraryEntry)
-    ? [bundle, command, noticesFile, libraryFile, textsFile]
+    ? [bundle, command, noticesFile, libraryFile, textsFile, claimsFile]
     : [bundle, command, noticesFile];
   return outputs.every((path) => existsSync(path)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs;
 }
@@ -128,10 +130,14 @@ async function bundleCommand() {
 async function readLibrary() {
   if (!existsSync(libraryEntry)) return undefined;
   const { tsImport } = await import('tsx/esm/api');
-  const { libraryToBundle, textsToBundle } = await tsImport(libraryEntry, import.meta.url);
-  for (const [name, given] of Object.entries({ libraryToBundle, textsToBundle }))
+  const { libraryToBundle, textsToBundle, loadClaims } = await tsImport(libraryEntry, import.meta.url);
+  for (const [name, given] of Object.entries({ libraryToBundle, textsToBundle, loadClaims }))
     if (given === undefined) throw fault(`packages/library/src/node.ts exports no ${name}.`);
-  return { records: JSON.stringify(libraryToBundle()), texts: JSON.stringify(textsToBundle()) };
+  return {
+    records: JSON.stringify(libraryToBundle()),
+    texts: JSON.stringify(textsToBundle()),
+    claims: JSON.stringify(loadClaims()),
+  };
 }
 
 if (isMain(import.meta.url)) build().catch(reportFault);

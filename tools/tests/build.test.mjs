@@ -23,6 +23,8 @@ const FILES = {
     "import { readFileSync } from 'node:fs';",
     "const read = (name: string): unknown => JSON.parse(readFileSync(new URL('../data/' + name, import.meta.url), 'utf8'));",
     "export const libraryToBundle = (): unknown => ({ exercises: [read('a.json')], sources: [] });",
+    'export const textsToBundle = (): unknown => ({ exercises: {} });',
+    'export const loadClaims = (): unknown => [];',
   ].join('\n'),
   'packages/library/data/a.json': '{ "id": "a" }',
 };
@@ -48,6 +50,8 @@ const builtAt = () => statSync(repository.path(BUNDLE)).mtimeMs;
 test('makes one file that runs alone, the library beside it, and keeps licences apart', async () => {
   expect(await repository.run([BUNDLE, 'go'])).toEqual({ code: 0, stdout: 'GO! /\n', stderr: '' });
   expect(repository.read(LIBRARY)).toBe('{"exercises":[{"id":"a"}],"sources":[]}');
+  expect(repository.read('apps/cli/dist/texts.json')).toBe('{"exercises":{}}');
+  expect(repository.read('apps/cli/dist/claims.json')).toBe('[]');
   expect(repository.read(`${COMMAND}.LEGAL.txt`)).toMatch('Kept: a licence.');
   expect(statSync(repository.path(BUNDLE)).mode & 0o111).toBe(0o111);
 });

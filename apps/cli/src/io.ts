@@ -1,5 +1,5 @@
 import type { Library } from '@stridelift/engine';
-import type { StoredTexts } from '@stridelift/library';
+import type { Claim, StoredTexts } from '@stridelift/library';
 
 /** Everything that a command may touch outside itself; tests hand in their own. */
 export interface Io {
@@ -12,6 +12,7 @@ export interface Io {
   readonly loadLibrary: () => Promise<Library>;
   /** What teaches the exercises; only who shows it asks. */
   readonly loadTexts: () => Promise<StoredTexts>;
+  readonly loadClaims: () => Promise<readonly Claim[]>;
   readonly now: () => Date;
   /** IANA zone of this machine, for files that belong to nobody in particular. */
   readonly timeZone: string;

@@ -118,7 +118,6 @@ export function textsToBundle(language: 'en' = 'en'): StoredTexts {
     policies: loadPolicies(language),
     sessions: loadSessions(),
     glossary: loadGlossary(),
-    claims: loadClaims(),
   };
 }
 

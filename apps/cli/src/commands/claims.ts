@@ -11,7 +11,7 @@ export interface ClaimsOptions {
 
 /** Says where the product answers what its founding documents claim; words narrow it down. */
 export async function claims(io: Io, words: readonly string[], options: ClaimsOptions): Promise<ExitCode> {
-  const { claims: all } = await io.loadTexts();
+  const all = await io.loadClaims();
   const found = all.filter((claim) => words.every((word) => isAbout(claim, word.toLowerCase())));
   if (found.length === 0) {
     const suggestion = 'try a single word, or an id such as S1-12';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Library } from '@stridelift/engine';
-import { openLibrary, type StoredLibrary, type StoredTexts } from '@stridelift/library';
+import { type Claim, openLibrary, type StoredLibrary, type StoredTexts } from '@stridelift/library';
 
 /** The library that lies beside the bundled command, checked when it was built; from the source tree, the records themselves. */
 export async function loadLibrary(beside: string): Promise<Library> {
@@ -12,6 +12,11 @@ export async function loadLibrary(beside: string): Promise<Library> {
 /** The texts, found as the library is. */
 export async function loadTexts(beside: string): Promise<StoredTexts> {
   return readBeside<StoredTexts>('texts.json', beside) ?? (await import('@stridelift/library/node')).textsToBundle();
+}
+
+/** The claims ledger, found as the library is. */
+export async function loadClaims(beside: string): Promise<readonly Claim[]> {
+  return readBeside<readonly Claim[]>('claims.json', beside) ?? (await import('@stridelift/library/node')).loadClaims();
 }
 
 function readBeside<Stored>(name: string, beside: string): Stored | undefined {

@@ -1,6 +1,6 @@
 import type { Library } from '@stridelift/engine';
 import type { StoredTexts } from '@stridelift/library';
-import { loadLibrary, textsToBundle } from '@stridelift/library/node';
+import { loadClaims, loadLibrary, textsToBundle } from '@stridelift/library/node';
 import type { Io } from '../../src/io.ts';
 
 export interface FakeIo extends Io {
@@ -40,6 +40,7 @@ export function fakeIo(files: Readonly<Record<string, string | Uint8Array>> = {}
       texts ??= Promise.resolve().then(() => textsToBundle());
       return texts;
     },
+    loadClaims: async () => loadClaims(),
     now: () => new Date('2026-11-23T12:00:00Z'),
     timeZone: 'Europe/Berlin',
     cwd: '/home',

@@ -1,5 +1,4 @@
 import type { Card, CardText } from '../cards/card.ts';
-import type { Claim } from '../claims/claim.ts';
 import type { GlossaryWord } from '../glossary.ts';
 import type { TaughtPolicy } from '../policies/policy.ts';
 import type { StarterSession } from '../sessions/starter-session.ts';
@@ -18,6 +17,4 @@ export interface StoredTexts {
   readonly policies: readonly TaughtPolicy[];
   readonly sessions: readonly StarterSession[];
   readonly glossary: readonly GlossaryWord[];
-  /** In order of the founding documents. */
-  readonly claims: readonly Claim[];
 }
