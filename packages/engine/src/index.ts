@@ -3,6 +3,7 @@ export * from './calendar/clock.ts';
 export * from './calendar/epoch-day.ts';
 export { EVENT_FAMILIES } from './compose/event-guarantees.ts';
 export * from './model/athlete.ts';
+export * from './model/card.ts';
 export * from './model/exercise.ts';
 export * from './model/finding.ts';
 export * from './model/place.ts';

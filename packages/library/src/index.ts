@@ -1,7 +1,7 @@
 export type { AliasSystem, AliasTable, AppAlias } from './aliases/app-aliases.ts';
 export { findAlias } from './aliases/find-alias.ts';
 export { availableExercises } from './available-exercises.ts';
-export { type Card, type CardText, GRADES, type Grade, MOMENTS, type Moment } from './cards/card.ts';
+export { type Card, type CardText, GRADES, type Grade } from './cards/card.ts';
 export { findCards } from './cards/find-card.ts';
 export { ANSWER_KINDS, type AnswerKind, type Claim, type ClaimAnswer, LATER_PARTS } from './claims/claim.ts';
 export { type EquipmentParse, type GrammarProblem, parseEquipment, renderEquipment } from './equipment-grammar.ts';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Library } from '@stridelift/engine';
+import type { CardNotice, Library } from '@stridelift/engine';
 import { refineAliases } from './aliases/alias-record.ts';
 import type { AliasSystem, AliasTable } from './aliases/app-aliases.ts';
 import { refineCard } from './cards/card-record.ts';
@@ -41,7 +41,7 @@ export function readLibraryData(): LibraryData {
 /** Reads and checks the whole library; throws as `buildLibrary` does. */
 export function loadLibrary(): Library {
   const { records, sources } = readLibraryData();
-  return buildLibrary(records, sources);
+  return { ...buildLibrary(records, sources), cards: loadCardNotices() };
 }
 
 /** The whole library for a bundle; throws as `buildLibrary` does, so that no bundle carries a library that is wrong. */
@@ -67,6 +67,19 @@ export function readCardText(id: string, language: 'en' = 'en'): string {
 /** The text of one exercise; throws an error with code `text-invalid` that lists every problem, because texts are ours. */
 export function loadExerciseText(id: string, language: 'en' = 'en'): ExerciseText {
   return mustHold(parseExerciseText(readExerciseText(id, language)), `text of ${id}`);
+}
+
+/** What the engine needs to know of the cards, in order of id; throws as `loadExerciseText` does. */
+function loadCardNotices(): readonly CardNotice[] {
+  return namesIn(CARDS, '.json').map((name) => {
+    const { id, shownAt } = mustHold(refineCard(readJson(new URL(`${name}.json`, CARDS))), `card ${name}`);
+    return { id, title: titleOf(readCardText(id)), shownAt };
+  });
+}
+
+/** The first heading; that it stands there is checked where the whole text is read. */
+function titleOf(markdown: string): string {
+  return /^# (.+)$/m.exec(markdown)?.[1] ?? '';
 }
 
 /** Every card with its words, in order of id; throws as `loadExerciseText` does. */

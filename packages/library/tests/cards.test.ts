@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
+import { CARD_MOMENTS } from '@stridelift/engine';
 import { describe, expect, it, test } from 'vitest';
-import { MOMENTS } from '../src/cards/card.ts';
 import { findCards } from '../src/cards/find-card.ts';
 import { loadCards, loadLibrary, textFolder } from '../src/node.ts';
 import type { TaughtCard } from '../src/text/stored-texts.ts';
@@ -69,7 +69,7 @@ describe('the cards', () => {
   });
 
   it('have something to show at every moment', () => {
-    expect(MOMENTS.filter((moment) => !cards.some(({ shownAt }) => shownAt.includes(moment)))).toEqual([]);
+    expect(CARD_MOMENTS.filter((moment) => !cards.some(({ shownAt }) => shownAt.includes(moment)))).toEqual([]);
   });
 
   it('are found by a topic with a slip in it, and by nothing else', () => {

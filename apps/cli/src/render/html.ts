@@ -1,5 +1,6 @@
 import type { Plan } from '@stridelift/engine';
 import { comingSessions, comingWeeks, lastDayOf } from '../view/calendar.ts';
+import { cardTexts } from '../view/cards.ts';
 import { type Sources, startFootnotes } from '../view/footnotes.ts';
 import { countdownText, goalText, plannedText, totalText } from '../view/header.ts';
 import { droppedTexts, noteTexts } from '../view/week-notes.ts';
@@ -54,6 +55,7 @@ function bodyHtml(plan: Plan, page: HtmlPage): string {
     htmlSection('findings', 'What the rules noticed', findingsHtml(plan.findings, page)),
     htmlSection('dropped', 'Sessions that found no room', textsHtml(droppedTexts(plan))),
     htmlSection('assumptions', 'Taken for granted', textsHtml(plan.assumptions.map(({ text }) => text))),
+    htmlSection('cards', 'Worth knowing, when it matters', textsHtml(cardTexts(plan))),
     htmlSection('sources', 'Where it comes from', sourcesHtml(page)),
   ].join('');
 }

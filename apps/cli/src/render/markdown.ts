@@ -1,4 +1,5 @@
 import type { Plan } from '@stridelift/engine';
+import { cardTexts } from '../view/cards.ts';
 import { groupFindings, groupText, LEVEL_NAMES, LEVELS } from '../view/findings.ts';
 import { citeText, type Footnotes, footnoteText, type Sources, startFootnotes } from '../view/footnotes.ts';
 import { countdownText, goalText, plannedText, totalText } from '../view/header.ts';
@@ -27,6 +28,7 @@ export function renderMarkdown(plan: Plan, sources?: Sources): string {
     ...part('What the rules noticed', findingLines(plan, footnotes)),
     ...part('Sessions that found no room', bullets(droppedTexts(plan))),
     ...part('Taken for granted', bullets(plan.assumptions.map(({ text }) => text))),
+    ...part('Worth knowing, when it matters', bullets(cardTexts(plan))),
     ...part('Where it comes from', sourceLines(footnotes)),
   ];
   return `${lines

@@ -84,6 +84,17 @@ export const planSchema: z.ZodType<Plan, Plan> = sameAs<Plan>()(
       schedule,
       findings: z.array(findingSchema),
       assumptions: z.array(z.object({ code: z.string(), text: z.string() })),
+      cards: z
+        .array(
+          z.object({
+            card: z.string().meta({ description: 'Id of the card; `stridelift learn` tells it.' }),
+            title: z.string(),
+            date: calendarDate('The day on which it first matters.'),
+            session: z.string().exactOptional(),
+          }),
+        )
+        .meta({ description: 'What is worth knowing, each card once.' })
+        .exactOptional(),
     })
     .meta({
       title: 'Stridelift plan, version 1',

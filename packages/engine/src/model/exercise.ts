@@ -1,4 +1,5 @@
 import type { CautionSite } from './athlete.ts';
+import type { CardNotice } from './card.ts';
 
 export const MOVEMENT_PATTERNS = [
   'squat',
@@ -106,4 +107,6 @@ export interface Library {
   readonly exercises: readonly Exercise[];
   readonly byId: ReadonlyMap<string, Exercise>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Cards that a plan may show; none where the library carries none. */
+  readonly cards?: readonly CardNotice[];
 }

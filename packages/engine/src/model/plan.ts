@@ -200,6 +200,16 @@ export interface Assumption {
   readonly text: string;
 }
 
+/** A card of knowledge, on the day on which it first matters. */
+export interface PlanCard {
+  readonly card: string;
+  readonly title: string;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** Id of the session that it belongs to, where it does. */
+  readonly session?: string;
+}
+
 /** The plan document of CONTRACT: plain data, dates as `YYYY-MM-DD`. */
 export interface Plan {
   readonly version: typeof PLAN_VERSION;
@@ -223,4 +233,6 @@ export interface Plan {
   readonly schedule: PlanSchedule;
   readonly findings: readonly Finding[];
   readonly assumptions: readonly Assumption[];
+  /** What is worth knowing, each card once, in order of day. */
+  readonly cards?: readonly PlanCard[];
 }

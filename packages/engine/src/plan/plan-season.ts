@@ -22,6 +22,7 @@ import { emptiedSlots } from './emptied-slots.ts';
 import { contentFor, type KeptPlan, turnOver } from './kept-plan.ts';
 import { noHeavyReason } from './phase-document.ts';
 import { placedSessions } from './place-sessions.ts';
+import { planCards } from './plan-cards.ts';
 import { planDocument, seasonFindings } from './plan-document.ts';
 import { type PreparedRunner, prepareRunner } from './prepared-runner.ts';
 import { ruleConfigFor } from './rule-config-for.ts';
@@ -144,7 +145,9 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
     findings,
     assumptions: [...assumptions, ...calendar.assumptions, ...copiedRunsAround(races, calendar), ...season.assumptions],
   });
-  return { kind: 'planned', plan };
+  const { cards = [] } = input.library;
+  if (cards.length === 0) return { kind: 'planned', plan };
+  return { kind: 'planned', plan: { ...plan, cards: planCards({ cards, athlete, asOf, plan }) } };
 }
 
 /** D7: heavy loads wait for the fifth week. */

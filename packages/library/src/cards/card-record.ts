@@ -1,7 +1,8 @@
+import { CARD_MOMENTS } from '@stridelift/engine';
 import { kebabId } from '../exercise-record.ts';
 import type { Problem, Refined } from '../problem.ts';
 import { listOf, type Read, recordOf, shaped, wordOf } from '../readers.ts';
-import { type Card, GRADES, MOMENTS } from './card.ts';
+import { type Card, GRADES } from './card.ts';
 
 const KEYS = ['id', 'topics', 'grade', 'sources', 'shownAt', 'claims'];
 const topic: Read<string> = shaped(/^[a-z0-9][a-z0-9' -]*$/, 'a word or phrase in lower case');
@@ -12,7 +13,7 @@ const readCard: Read<Card> = recordOf(KEYS, ({ take }) => ({
   topics: take('topics', listOf(topic, 1)),
   grade: take('grade', wordOf('grade', new Set(Object.keys(GRADES)))),
   sources: take('sources', listOf(kebabId, 1)),
-  shownAt: take('shownAt', listOf(wordOf('moment', new Set<string>(MOMENTS)))),
+  shownAt: take('shownAt', listOf(wordOf('moment', new Set<string>(CARD_MOMENTS)))),
   claims: take('claims', listOf(claimId)),
 }));
 

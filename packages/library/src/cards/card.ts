@@ -1,40 +1,4 @@
-/** When a card matters: it is shown once, at the first of its moments that comes. */
-export const MOMENTS = [
-  'first-plan',
-  'first-session',
-  'first-gym-session',
-  'first-home-session',
-  'first-heavy-week',
-  'first-jumps',
-  'novel-week',
-  'deload-week',
-  'taper-week',
-  'race-week',
-  'after-race-week',
-  'power-phase',
-  'endurance-phase',
-  'long-run-day',
-  'same-day-as-run',
-  'mileage-warning',
-  'short-week',
-  'pain-noted',
-  'bone-stress',
-  'return-phase',
-  'novice',
-  'masters',
-  'youth',
-  'pregnancy',
-  'after-birth',
-  'female',
-  'goal-marathon',
-  'goal-trail',
-  'no-race',
-  'tests-due',
-  'weakness-found',
-  'stretching-off',
-  'heavy-off',
-] as const;
-export type Moment = (typeof MOMENTS)[number];
+import type { CardMoment } from '@stridelift/engine';
 
 /** How sure the main statement of a card is. */
 export const GRADES = {
@@ -45,14 +9,14 @@ export const GRADES = {
 } as const;
 export type Grade = keyof typeof GRADES;
 
-/** What is known of a card beside its words. */
+/** What is known of a card beside its words; the engine knows when to show it. */
 export interface Card {
   readonly id: string;
   /** What a runner would search for, in lower case. */
   readonly topics: readonly string[];
   readonly grade: Grade;
   readonly sources: readonly string[];
-  readonly shownAt: readonly Moment[];
+  readonly shownAt: readonly CardMoment[];
   /** Claims of the founding documents that it answers. */
   readonly claims: readonly string[];
 }

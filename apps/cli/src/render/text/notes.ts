@@ -1,4 +1,5 @@
 import type { Plan } from '@stridelift/engine';
+import { cardTexts } from '../../view/cards.ts';
 import { type FindingGroup, groupFindings, groupText, LEVEL_NAMES, LEVELS } from '../../view/findings.ts';
 import { citeText, footnoteText } from '../../view/footnotes.ts';
 import { droppedTexts, noteTexts } from '../../view/week-notes.ts';
@@ -34,6 +35,11 @@ function groupLines(group: FindingGroup, page: Page): readonly string[] {
 /** Sessions that found no room, and what would make some. */
 export function droppedLines(plan: Plan, page: Page): readonly string[] {
   return section(page, 'Sessions that found no room', bullets(droppedTexts(plan), page));
+}
+
+/** What is worth knowing in these weeks; `stridelift learn` tells the rest. */
+export function cardLines(plan: Plan, page: Page): readonly string[] {
+  return section(page, 'Worth knowing, when it matters', bullets(cardTexts(plan), page));
 }
 
 /** What was taken for granted, for the runner to correct. */

@@ -1,7 +1,7 @@
 import type { Plan } from '@stridelift/engine';
 import { type Sources, startFootnotes } from '../../view/footnotes.ts';
 import { headerLines } from './header.ts';
-import { assumptionLines, droppedLines, findingLines, sourceLines, weekNoteLines } from './notes.ts';
+import { assumptionLines, cardLines, droppedLines, findingLines, sourceLines, weekNoteLines } from './notes.ts';
 import { startPage, type TextOptions } from './page.ts';
 import { seasonLines } from './season.ts';
 import { sessionLines } from './session.ts';
@@ -29,6 +29,7 @@ export function renderPlanText(plan: Plan, options: PlanTextOptions = {}): strin
     ...findingLines(plan, page),
     ...droppedLines(plan, page),
     ...assumptionLines(plan, page),
+    ...cardLines(plan, page),
     ...sourceLines(page),
   ];
   return `${lines.join('\n')}\n`;
