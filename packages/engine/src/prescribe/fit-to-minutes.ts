@@ -84,6 +84,7 @@ export function fitToMinutes(all: readonly Draft[], frame: SessionFrameMinutes, 
   balanceTrunk(works);
   unpairSingles(works);
   while (isOver() && cutLeast(works, ({ draft, sets }) => sets > 1 && !isMain(draft)));
+  keepUpperBody(works, full, isOver);
   giveBack(works, full, isOver);
   stretchAgain(session, frame.coolDown, isOver);
   gatherContacts(works, all, isOver);
@@ -148,6 +149,30 @@ function isLift({ tier }: Slot): boolean {
 /** Lifts, calves and jumps are what a session is for. */
 function isExtra({ slot }: Draft): boolean {
   return !isLift(slot) && slot.tier !== 'calf' && slot.tier !== 'power';
+}
+
+/**
+ * Where the clock took both push and pull, one set of the better of them is worth more than a second lift for the legs: a leg lift, a push and a
+ * pull are the least that a week of strength holds (V Iversen 2021; S0-32).
+ */
+function keepUpperBody(works: Work[], full: readonly Work[], isOver: () => boolean): void {
+  const second = works.findIndex(({ draft }) => draft.slot.tier === 'secondary');
+  const lost = full.filter(({ draft }) => isUpper(draft));
+  if (
+    second < 0 ||
+    lost.length === 0 ||
+    works.some(({ draft }) => isUpper(draft)) ||
+    !works.some(({ draft }) => isMain(draft))
+  )
+    return;
+  const before = [...works];
+  const best = lost.reduce((one, other) => (other.draft.slot.priority > one.draft.slot.priority ? other : one));
+  works.splice(second, 1);
+  const order = full.map(({ draft }) => draft);
+  const at = works.findIndex(({ draft }) => order.indexOf(draft) > order.indexOf(best.draft));
+  works.splice(at < 0 ? works.length : at, 0, { ...best, sets: 1 });
+  unpairSingles(works);
+  if (isOver()) works.splice(0, works.length, ...before);
 }
 
 /** Cuts go by whole groups; minutes that are left over go back to the most important exercises, a set at a time. */

@@ -279,6 +279,13 @@ describe('from week to week', () => {
       expect(held?.load.percent).toBe(70);
     });
 
+    it('a lift that came down bounds what comes after it', () => {
+      const [before] = lifted(90, 3, 5).values();
+      const held = tapering(lifted(90, 3, 5), 70);
+      expect(held?.step.strength).toBeLessThan(before?.strength ?? 0);
+      expect(held?.step.strength).toBeCloseTo((100 * (held?.grams ?? 0)) / percentOfMax(4, 2));
+    });
+
     it('what was not lifted lately is planned as ever', () => {
       expect(tapering(new Map())?.load.kg).toBe(planned({ draft: { ...FIVE, maxPercent: 78 }, week: 4 })?.load.kg);
     });

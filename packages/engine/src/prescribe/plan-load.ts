@@ -170,10 +170,12 @@ function heldLoad(
   const reps =
     draft.reps && minReps !== undefined && maxReps !== undefined ? { min: minReps, max: maxReps } : undefined;
   const share = (100 * grams * implement.hands) / max;
+  // What a taper shows bounds what comes after it, not what was shown before.
+  const shown = Math.min(known.strength, (100 * grams) / effortOf(reps ?? draft.reps, draft.rir));
   const held: Mutable<PlannedLoad> = {
     grams,
     rir: draft.rir,
-    step: stepOf(key, grams, reps ?? draft.reps, known.strength, week, known.held, known.since),
+    step: stepOf(key, grams, reps ?? draft.reps, shown, week, known.held, known.since),
     load: loadDocument(grams, implement.hands, toldPercent(draft, share), plateKilograms?.(grams), strength.laterBasis),
   };
   if (reps) held.reps = reps;
