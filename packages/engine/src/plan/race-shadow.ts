@@ -1,6 +1,7 @@
 import { isDownhillPrep } from '../compose/event-guarantees.ts';
 import type { RaceEvent } from '../model/athlete.ts';
-import type { Exercise, MovementPattern } from '../model/exercise.ts';
+import type { Exercise } from '../model/exercise.ts';
+import { LEG_PATTERNS } from '../model/movement-groups.ts';
 import type { DayFacts } from '../rules/day-facts.ts';
 import { raceLimits } from '../season/race-windows.ts';
 
@@ -41,20 +42,6 @@ export function raceShadow({ race }: DayFacts): RaceShadow {
     noLanding: isBefore(({ plyoFromDay }) => plyoFromDay),
   };
 }
-
-const LEG_PATTERNS: ReadonlySet<MovementPattern> = new Set([
-  'squat',
-  'hinge',
-  'lunge',
-  'step',
-  'calf-plantarflexion',
-  'foot-ankle',
-  'knee-flexion',
-  'knee-extension',
-  'hip-flexion',
-  'hip-abduction',
-  'hip-adduction',
-]);
 
 /** Leg work while the legs rest, whatever else the session holds. */
 export function mustRest({ legsRest }: RaceShadow, { pattern }: Exercise): boolean {

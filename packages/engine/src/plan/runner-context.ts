@@ -6,6 +6,7 @@ import { usableAt } from '../compose/usable-at.ts';
 import type { Athlete } from '../model/athlete.ts';
 import type { Exercise, Library, MovementPattern } from '../model/exercise.ts';
 import type { Finding } from '../model/finding.ts';
+import { LEG_LIFT_PATTERNS } from '../model/movement-groups.ts';
 import type { Place } from '../model/place.ts';
 import {
   canBeHeavy,
@@ -107,7 +108,9 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
       anyAt(
         place,
         (exercise) =>
-          isFor(LEG_PATTERNS, exercise) && exercise.lowerBodyFatigue <= MODERATE && !isSpineLoadedBarbell(exercise),
+          isFor(LEG_LIFT_PATTERNS, exercise) &&
+          exercise.lowerBodyFatigue <= MODERATE &&
+          !isSpineLoadedBarbell(exercise),
       ),
     ),
     canBeLightAt: byPlace((place) =>
@@ -125,7 +128,6 @@ function awayFrom({ week, places, travel }: Athlete): (place: Place) => boolean 
   return ({ id }) => away.has(id);
 }
 
-const LEG_PATTERNS: ReadonlySet<MovementPattern> = new Set(['squat', 'hinge', 'lunge', 'step', 'calf-plantarflexion']);
 const LIGHT_PATTERNS: ReadonlySet<MovementPattern> = new Set([
   'push-horizontal',
   'pull-horizontal',

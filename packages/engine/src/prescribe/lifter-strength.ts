@@ -1,5 +1,6 @@
 import type { LiftingLevel, StrengthRecord } from '../model/athlete.ts';
 import type { Exercise, MovementPattern } from '../model/exercise.ts';
+import { LEG_LIFT_PATTERNS } from '../model/movement-groups.ts';
 import type { Place } from '../model/place.ts';
 import type { Grams } from '../units/brands.ts';
 import { FIRST_SET_RIR, firstLoad, type Lifter } from './load/first-load.ts';
@@ -172,10 +173,8 @@ function liftsTheBody({ pattern, equipment }: Exercise): boolean {
   return LIFTS_THE_BODY.has(pattern) && !equipment.groups.flat().some((word) => word.endsWith('machine'));
 }
 
-const LEG_LIFTS: ReadonlySet<MovementPattern> = new Set(['squat', 'hinge', 'lunge', 'step', 'calf-plantarflexion']);
-
 function isLegLift({ pattern, loadType }: Exercise): boolean {
-  return LEG_LIFTS.has(pattern) && loadType !== 'band';
+  return LEG_LIFT_PATTERNS.has(pattern) && loadType !== 'band';
 }
 
 function guessed(exercise: Exercise, place: Place, book: StrengthBook): KnownStrength | undefined {

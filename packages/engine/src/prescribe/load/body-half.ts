@@ -1,4 +1,5 @@
 import type { MovementPattern } from '../../model/exercise.ts';
+import { LEG_PATTERNS } from '../../model/movement-groups.ts';
 
 export type BodyHalf = 'lower' | 'upper';
 
@@ -7,17 +8,7 @@ export type BodyHalf = 'lower' | 'upper';
  * and the smaller steps are the cautious ones (D).
  */
 const LOWER: ReadonlySet<MovementPattern> = new Set<MovementPattern>([
-  'squat',
-  'hinge',
-  'lunge',
-  'step',
-  'calf-plantarflexion',
-  'foot-ankle',
-  'knee-flexion',
-  'knee-extension',
-  'hip-flexion',
-  'hip-abduction',
-  'hip-adduction',
+  ...LEG_PATTERNS,
   'plyometric-bilateral',
   'plyometric-unilateral',
   'balance',
