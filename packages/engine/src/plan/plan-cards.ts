@@ -25,8 +25,9 @@ interface Comes {
 const MOST_A_DAY = 2;
 /** On the day of planning somebody sits down and reads. */
 const MOST_ON_THE_FIRST_DAY = 4;
-/** B9: from here on recovery is planned slower. */
+/** B7: from here on fatigue is taken to last longer. */
 const MASTERS_AGE = 50;
+/** B9: under this age a guardian consents. */
 const YOUTH_AGE = 18;
 const HEAVY = 3;
 /** What is told before anything else: what keeps the runner safe, then what a beginner asks first. */

@@ -9,7 +9,7 @@ import type { Place } from '../model/place.ts';
 import type { BlockKind, PlanBlock, PlanItem, PlanSession, RampSet, Reason, SessionRole } from '../model/plan.ts';
 import type { Policies } from '../model/policies.ts';
 import { cuesFor } from '../prescribe/cues.ts';
-import { type Draft, draftItem, type EffortBounds, secondsOfReps } from '../prescribe/draft.ts';
+import { type Draft, draftItem, type EffortBounds, MODERATE_PERCENT, secondsOfReps } from '../prescribe/draft.ts';
 import { countsAsSet, fitToMinutes } from '../prescribe/fit-to-minutes.ts';
 import type { KnownStrength } from '../prescribe/lifter-strength.ts';
 import { type LoadMemory, type LoadStep, type PlannedLoad, planLoad, rampSets } from '../prescribe/plan-load.ts';
@@ -217,7 +217,7 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
   const { session, filled, bounds, afterAway } = input;
   const { facts, dose } = session;
   const { place } = filled.frame;
-  const all = open(writer, input, standingIn(filled));
+  const all = allowedNow(writer, input, standingIn(filled));
   const jumping = facts.impact > 0 ? all.filter(({ slot }) => slot.tier === 'power').length : 0;
   const bothJumps =
     jumping === 2 && input.contacts >= CONTACTS_FOR_TWO && bounds.caps.maxExercises >= EXERCISES_FOR_TWO;
@@ -264,11 +264,8 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
 /** In a deload the heavy lift keeps its few repetitions: many with the same lift would be new work, not less (B6). */
 function isHeavyHere({ session: { facts, dose } }: SessionInput, before: LoadStep | undefined): boolean {
   if (facts.legLoad === 3) return true;
-  return dose.deload && before !== undefined && (100 * before.grams) / before.strength >= HEAVY_PERCENT;
+  return dose.deload && before !== undefined && (100 * before.grams) / before.strength >= MODERATE_PERCENT;
 }
-
-/** A3, B1: from here on a set is heavy. */
-const HEAVY_PERCENT = 78;
 
 /** A session cannot do without these, and jumps have rules of their own. */
 const NEEDED: ReadonlySet<Tier> = new Set(['main', 'secondary', 'calf', 'upper', 'trunk']);
@@ -279,7 +276,7 @@ const KNOWN_WEEKS = 3;
  * What may be done of what stands in a session: nothing that a race near by keeps out, and nothing new that the session can do without
  * once the race is near. Jumps have rules of their own.
  */
-function open(
+function allowedNow(
   { doneIn }: SessionWriter,
   { session, shadow }: SessionInput,
   standing: readonly StandingExercise[],

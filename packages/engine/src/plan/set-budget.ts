@@ -5,7 +5,7 @@ import { DELOAD } from '../season/deloads.ts';
 const LEAST_WEEK_SETS = 24;
 /** The most of these weeks is what the next may grow from, so that a light week does not reset the base. */
 const WEEKS_BACK = 4;
-/** A deload halves what these weeks held. */
+/** D: a deload is a share of the fuller of these weeks, so that one short week does not make it shorter still. */
 const DELOAD_WEEKS_BACK = 2;
 /** D: less in a session is not worth the way. */
 const LEAST_SESSION_SETS = 3;

@@ -40,7 +40,7 @@ export interface WrittenSeason {
   readonly sessions: readonly PlanSession[];
 }
 
-/** Weeks by which someone who lifts is ahead of the caps of the first ones. */
+/** D: weeks by which someone who lifts already is ahead of the caps of the first ones. */
 const AHEAD_WEEKS = 12;
 const NO_EXTRA_SETS: ReadonlyMap<string, number> = new Map();
 

@@ -70,8 +70,8 @@ export interface DraftInput {
   readonly extraSets: number;
 }
 
-/** Above this a set counts as heavy (evidence.md, 80 % and more); moderate sessions stay below. */
-const MODERATE_PERCENT = 78;
+/** D: percent of the maximum up to which a session stays moderate; heavy sets are 80 % and more (B1). */
+export const MODERATE_PERCENT = 78;
 /** D: without a load to recover from, rests stay short. */
 const UNLOADED_REST = 75;
 /** D: past this a set is no longer strength work. */

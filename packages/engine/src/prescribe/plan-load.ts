@@ -46,7 +46,7 @@ const LEAST_AFTER_AWAY = 0.85;
 const TOO_LIGHT_PERCENT = 8;
 /** After this many weeks without the exercise its old load no longer bounds the new one. */
 const FORGOTTEN_WEEKS = 6;
-/** From here on the growth that the plan counts on is worth a word. */
+/** D: from here on the growth that the plan counts on is worth a word. */
 const FIRST_GROWTH = 1.04;
 /** A guessed strength starts with more in reserve (C4: first sets at RIR 5, stop at RPE 7). */
 const GUESS_RIR = 5;
