@@ -10,7 +10,8 @@ import type { BlockKind, PlanBlock, PlanItem, PlanSession, RampSet, Reason, Sess
 import type { Policies } from '../model/policies.ts';
 import { cuesFor } from '../prescribe/cues.ts';
 import { type Draft, draftItem, type EffortBounds, MODERATE_PERCENT, secondsOfReps } from '../prescribe/draft.ts';
-import { countsAsSet, fitToMinutes } from '../prescribe/fit-to-minutes.ts';
+import { countsAsSet } from '../prescribe/fit/work.ts';
+import { fitToMinutes } from '../prescribe/fit-to-minutes.ts';
 import type { KnownStrength } from '../prescribe/lifter-strength.ts';
 import { type LoadMemory, type LoadStep, type PlannedLoad, planLoad, rampSets } from '../prescribe/plan-load.ts';
 import { shortVersion } from '../prescribe/short-versions.ts';

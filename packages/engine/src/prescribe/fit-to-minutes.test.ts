@@ -4,7 +4,8 @@ import { draftWith } from '../../tests/builders/prescribe.ts';
 import { exerciseWith } from '../../tests/published/builders.ts';
 import type { Tier } from '../compose/slot.ts';
 import type { Draft } from './draft.ts';
-import { countsAsSet, type FitLimits, type Fitted, fitToMinutes, workMinutes } from './fit-to-minutes.ts';
+import { countsAsSet, workMinutes } from './fit/work.ts';
+import { type FitLimits, type Fitted, fitToMinutes } from './fit-to-minutes.ts';
 
 const MAIN = draftWith({ slot: { id: 'main', tier: 'main', priority: 100 }, workSeconds: 40, restSeconds: 120 });
 const PUSH = draftWith({
