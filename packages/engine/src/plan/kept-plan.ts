@@ -1,5 +1,6 @@
+import type { ContentInput } from './content/filler.ts';
 import type { KeptSessions } from './kept-sessions.ts';
-import { type ContentInput, contentAsked, fillSeason, type SeasonContent } from './season-content.ts';
+import { contentAsked, fillSeason, type SeasonContent } from './season-content.ts';
 
 /** What a planner keeps of its last plan, and of no plan before that. */
 export interface KeptPlan {
