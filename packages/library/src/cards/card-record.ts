@@ -4,9 +4,8 @@ import type { Problem, Refined } from '../problem.ts';
 import { listOf, type Read, recordOf, shaped, wordOf } from '../readers.ts';
 import { type Card, GRADES } from './card.ts';
 
-const KEYS = ['id', 'topics', 'grade', 'sources', 'shownAt', 'claims'];
+const KEYS = ['id', 'topics', 'grade', 'sources', 'shownAt'];
 const topic: Read<string> = shaped(/^[a-z0-9][a-z0-9' -]*$/, 'a word or phrase in lower case');
-const claimId: Read<string> = shaped(/^S\d-\d\d[a-z]?$/, 'a claim such as S1-12');
 
 const readCard: Read<Card> = recordOf(KEYS, ({ take }) => ({
   id: take('id', kebabId),
@@ -14,7 +13,6 @@ const readCard: Read<Card> = recordOf(KEYS, ({ take }) => ({
   grade: take('grade', wordOf('grade', new Set(Object.keys(GRADES)))),
   sources: take('sources', listOf(kebabId, 1)),
   shownAt: take('shownAt', listOf(wordOf('moment', new Set<string>(CARD_MOMENTS)))),
-  claims: take('claims', listOf(claimId)),
 }));
 
 /** Turns an untrusted record into a card; every problem is returned, with the path inside the record. */

@@ -17,8 +17,6 @@ export interface Card {
   readonly grade: Grade;
   readonly sources: readonly string[];
   readonly shownAt: readonly CardMoment[];
-  /** Claims of the founding documents that it answers. */
-  readonly claims: readonly string[];
 }
 
 /** The words of a card. */

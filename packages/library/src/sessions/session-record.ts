@@ -1,12 +1,12 @@
 import { kebabId } from '../exercise-record.ts';
 import type { Problem, Refined } from '../problem.ts';
-import { listOf, type Read, recordOf, shaped, text, wholeNumber, wordOf } from '../readers.ts';
+import { listOf, type Read, recordOf, text, wholeNumber, wordOf } from '../readers.ts';
 import { wordsOf } from '../vocabulary.ts';
 import type { StarterItem, StarterSession, StarterWeek } from './starter-session.ts';
 
 const KEYS = [
   ...['id', 'title', 'minutes', 'when', 'equipment', 'level', 'legLoad', 'impact', 'purpose', 'rounds', 'items'],
-  ...['weeks', 'visit', 'progress', 'stop', 'care', 'sources', 'claims'],
+  ...['weeks', 'visit', 'progress', 'stop', 'care', 'sources'],
 ];
 const sentence: Read<string> = text(5, 200);
 const yesOrNo: Read<boolean> = (value, path, problems) => {
@@ -71,7 +71,6 @@ const readSession: Read<StarterSession> = recordOf(KEYS, ({ take, maybe }) => ({
   stop: take('stop', sentence),
   care: take('care', listOf(wordOf('caution-site', wordsOf('caution-site')))),
   sources: take('sources', listOf(kebabId, 1)),
-  claims: take('claims', listOf(shaped(/^S\d-\d\d[a-z]?$/, 'a claim such as S1-12'))),
 }));
 
 /** Turns an untrusted record into a session; every problem is returned, with the path inside the record. */

@@ -32,7 +32,6 @@ export interface StarterSession {
   /** Caution sites for which it is not meant. */
   readonly care: readonly string[];
   readonly sources: readonly string[];
-  readonly claims: readonly string[];
   /** Bouts week by week, where the evidence gives them (B4). */
   readonly weeks?: readonly StarterWeek[];
   /** What to know about the room. */
