@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { writeCompileCache } from './parts/compile-cache.mjs';
 import { fault, reportFault } from './parts/fault.mjs';
 import { fingerprintOf } from './parts/fingerprint.mjs';
@@ -12,9 +13,6 @@ const entry = inRoot('apps', 'cli', 'src', 'main.ts');
 const launcher = inRoot('apps', 'cli', 'src', 'launch.ts');
 const libraryEntry = inRoot('packages', 'library', 'src', 'node.ts');
 const stamp = inRoot('apps', 'cli', 'dist', '.stamp');
-const libraryFile = inRoot('apps', 'cli', 'dist', 'library.json');
-const textsFile = inRoot('apps', 'cli', 'dist', 'texts.json');
-const claimsFile = inRoot('apps', 'cli', 'dist', 'claims.json');
 const noticesFile = inRoot('apps', 'cli', 'dist', 'THIRD-PARTY-NOTICES.txt');
 
 /** What is started: it hands the command to V8 together with what V8 compiled when it was built. */
@@ -34,20 +32,17 @@ export async function build() {
   const inputs = fingerprintOfInputs();
   if (isFresh(inputs)) return false;
   if (!existsSync(entry)) throw fault('apps/cli/src/main.ts is missing: there is no command to build.');
-  const [{ files, notices }, library] = await Promise.all([bundleCommand(), readLibrary()]);
-  if (library !== undefined) {
-    writeWhole(libraryFile, library.records);
-    writeWhole(textsFile, library.texts);
-    writeWhole(claimsFile, library.claims);
-  }
+  const [{ files, notices }, library] = await Promise.all([bundleCommand(), libraryFiles()]);
+  for (const [name, contents] of Object.entries(library)) writeWhole(inDist(name), JSON.stringify(contents));
   writeWhole(noticesFile, notices);
   for (const file of files) writeWhole(file.path, file.contents, file.path === bundle ? 0o755 : 0o644);
   for (const name of readdirSync(distFolder)) if (name.endsWith(CACHE)) rmSync(inDist(name));
   writeCompileCache(command, inDist(cacheNameOf(readFileSync(command))), TYPICAL);
-  writeWhole(stamp, inputs);
+  writeWhole(stamp, [inputs, ...Object.keys(library), ...OWN_FILES].join('\n'));
   return true;
 }
 
+const OWN_FILES = [bundle, command, noticesFile].map((path) => basename(path));
 const CACHE = '.v8-cache';
 const distFolder = inRoot('apps', 'cli', 'dist');
 const inDist = (name) => inRoot('apps', 'cli', 'dist', name);
@@ -58,10 +53,9 @@ function cacheNameOf(contents) {
 }
 
 function isFresh(inputs) {
-  const outputs = existsSync(libraryEntry)
-    ? [bundle, command, noticesFile, libraryFile, textsFile, claimsFile]
-    : [bundle, command, noticesFile];
-  return outputs.every((path) => existsSync(path)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === inputs;
+  if (!existsSync(stamp)) return false;
+  const [last, ...outputs] = readFileSync(stamp, 'utf8').split('\n');
+  return last === inputs && outputs.every((name) => existsSync(inDist(name)));
 }
 
 function fingerprintOfInputs() {
@@ -127,17 +121,13 @@ async function bundleCommand() {
   }
 }
 
-async function readLibrary() {
-  if (!existsSync(libraryEntry)) return undefined;
+/** What the library gives to lie beside the command, by file name. */
+async function libraryFiles() {
+  if (!existsSync(libraryEntry)) return {};
   const { tsImport } = await import('tsx/esm/api');
-  const { libraryToBundle, textsToBundle, loadClaims } = await tsImport(libraryEntry, import.meta.url);
-  for (const [name, given] of Object.entries({ libraryToBundle, textsToBundle, loadClaims }))
-    if (given === undefined) throw fault(`packages/library/src/node.ts exports no ${name}.`);
-  return {
-    records: JSON.stringify(libraryToBundle()),
-    texts: JSON.stringify(textsToBundle()),
-    claims: JSON.stringify(loadClaims()),
-  };
+  const { filesToBundle } = await tsImport(libraryEntry, import.meta.url);
+  if (filesToBundle === undefined) throw fault('packages/library/src/node.ts exports no filesToBundle.');
+  return filesToBundle();
 }
 
 if (isMain(import.meta.url)) build().catch(reportFault);

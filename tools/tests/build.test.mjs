@@ -22,9 +22,7 @@ const FILES = {
   'packages/library/src/node.ts': [
     "import { readFileSync } from 'node:fs';",
     "const read = (name: string): unknown => JSON.parse(readFileSync(new URL('../data/' + name, import.meta.url), 'utf8'));",
-    "export const libraryToBundle = (): unknown => ({ exercises: [read('a.json')], sources: [] });",
-    'export const textsToBundle = (): unknown => ({ exercises: {} });',
-    'export const loadClaims = (): unknown => [];',
+    "export const filesToBundle = (): unknown => ({ 'library.json': [read('a.json')], 'texts.json': {} });",
   ].join('\n'),
   'packages/library/data/a.json': '{ "id": "a" }',
 };
@@ -49,9 +47,8 @@ const builtAt = () => statSync(repository.path(BUNDLE)).mtimeMs;
 
 test('makes one file that runs alone, the library beside it, and keeps licences apart', async () => {
   expect(await repository.run([BUNDLE, 'go'])).toEqual({ code: 0, stdout: 'GO! /\n', stderr: '' });
-  expect(repository.read(LIBRARY)).toBe('{"exercises":[{"id":"a"}],"sources":[]}');
-  expect(repository.read('apps/cli/dist/texts.json')).toBe('{"exercises":{}}');
-  expect(repository.read('apps/cli/dist/claims.json')).toBe('[]');
+  expect(repository.read(LIBRARY)).toBe('[{"id":"a"}]');
+  expect(repository.read('apps/cli/dist/texts.json')).toBe('{}');
   expect(repository.read(`${COMMAND}.LEGAL.txt`)).toMatch('Kept: a licence.');
   expect(statSync(repository.path(BUNDLE)).mode & 0o111).toBe(0o111);
 });
@@ -102,7 +99,7 @@ test.each([
 test('builds again when an output is gone', async () => {
   rmSync(repository.path(LIBRARY));
   await build();
-  expect(repository.read(LIBRARY)).toMatch('"exercises":[{"id":"another"}]');
+  expect(repository.read(LIBRARY)).toBe('[{"id":"another"}]');
 });
 
 test('a source that does not compile exits with 70, names the place and leaves the last bundle', async () => {

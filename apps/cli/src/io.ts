@@ -1,5 +1,5 @@
 import type { Library } from '@stridelift/engine';
-import type { Claim, StoredTexts } from '@stridelift/library';
+import type { Claim, NamesByExercise, Texts } from '@stridelift/library';
 
 /** Everything that a command may touch outside itself; tests hand in their own. */
 export interface Io {
@@ -11,7 +11,9 @@ export interface Io {
   readonly writeFile: (path: string, text: string) => Promise<void>;
   readonly loadLibrary: () => Promise<Library>;
   /** What teaches the exercises; only who shows it asks. */
-  readonly loadTexts: () => Promise<StoredTexts>;
+  readonly loadTexts: () => Promise<Texts>;
+  /** What exercises are called in everyday speech; only who searches asks. */
+  readonly loadEverydayNames: () => Promise<NamesByExercise>;
   readonly loadClaims: () => Promise<readonly Claim[]>;
   readonly now: () => Date;
   /** IANA zone of this machine, for files that belong to nobody in particular. */

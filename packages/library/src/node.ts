@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { CardNotice, Library } from '@stridelift/engine';
 import { refineAliases } from './aliases/alias-record.ts';
 import type { AliasSystem, AliasTable } from './aliases/app-aliases.ts';
+import { type NamesByExercise, namesByExercise } from './aliases/names-by-exercise.ts';
 import { refineCard } from './cards/card-record.ts';
 import { parseCard } from './cards/parse-card.ts';
 import type { Claim } from './claims/claim.ts';
@@ -13,10 +14,11 @@ import { parsePolicyText, refinePolicy } from './policies/policy-record.ts';
 import { type Refined, renderProblem } from './problem.ts';
 import { refineSession } from './sessions/session-record.ts';
 import type { StarterSession } from './sessions/starter-session.ts';
-import { type StoredLibrary, storeLibrary } from './stored-library.ts';
+import { storeLibrary } from './stored-library.ts';
 import type { ExerciseText } from './text/exercise-text.ts';
 import { parseExerciseText } from './text/parse-text.ts';
-import type { StoredTexts, TaughtCard } from './text/stored-texts.ts';
+import { storeTexts } from './text/stored-texts.ts';
+import type { TaughtCard, Texts } from './text/texts.ts';
 
 /** The records of the library as they lie on disk, unchecked. */
 export interface LibraryData {
@@ -44,9 +46,17 @@ export function loadLibrary(): Library {
   return { ...buildLibrary(records, sources), cards: loadCardNotices() };
 }
 
-/** The whole library for a bundle; throws as `buildLibrary` does, so that no bundle carries a library that is wrong. */
-export function libraryToBundle(): StoredLibrary {
-  return storeLibrary(loadLibrary());
+/**
+ * The files of a bundle by name, each as plain JSON; what asks for one opens it with `openLibrary`, `openTexts` or as it is. Throws as
+ * the readers below do, so that no bundle carries a library that is wrong.
+ */
+export function filesToBundle(): Readonly<Record<string, unknown>> {
+  return {
+    'library.json': storeLibrary(loadLibrary()),
+    'texts.json': storeTexts(loadTexts()),
+    'names.json': loadEverydayNames(),
+    'claims.json': loadClaims(),
+  };
 }
 
 /** Where the texts of a language lie, or those of one kind. */
@@ -117,13 +127,18 @@ export function loadAliases(system: AliasSystem): AliasTable {
   return mustHold(refineAliases(readJson(new URL(`aliases/${system}.json`, DATA))), `table of ${system}`);
 }
 
+/** What exercises are called in everyday speech, beside what their records say; throws as `loadExerciseText` does. */
+export function loadEverydayNames(): NamesByExercise {
+  return namesByExercise(loadAliases('everyday'));
+}
+
 /** The words that a beginner may meet, in order. */
 export function loadGlossary(): readonly GlossaryWord[] {
   return readJson(new URL('glossary.json', DATA)) as readonly GlossaryWord[];
 }
 
-/** All texts for a bundle; throws as `loadExerciseText` does. */
-export function textsToBundle(language: 'en' = 'en'): StoredTexts {
+/** All texts of a language; throws as `loadExerciseText` does. */
+export function loadTexts(language: 'en' = 'en'): Texts {
   const ids = namesIn(textFolder(language), '.md');
   return {
     exercises: Object.fromEntries(ids.map((id) => [id, loadExerciseText(id, language)])),

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildLibrary } from './library.ts';
-import { readLibraryData } from './node.ts';
-import { searchExercises } from './search.ts';
+import { loadAliases, loadEverydayNames, readLibraryData } from './node.ts';
+import { exercisesCalled, searchExercises } from './search.ts';
 
 const { records, sources } = readLibraryData();
 const library = buildLibrary(records, sources);
 const ids = (query: string, limit?: number): string[] =>
-  searchExercises(library, query, limit).map((exercise) => exercise.id);
+  searchExercises(library, query, limit === undefined ? {} : { limit }).map((exercise) => exercise.id);
 
 describe('what is found first', () => {
   it.each([
@@ -31,9 +31,40 @@ describe('what is found first', () => {
   });
 
   it('finds a movement pattern when no name says the word', () => {
-    const found = searchExercises(library, 'plyometrics', 300);
+    const found = searchExercises(library, 'plyometrics', { limit: 300 });
     expect(found).toHaveLength(27);
     expect(found.every((exercise) => exercise.pattern.startsWith('plyometric'))).toBe(true);
+  });
+});
+
+describe('with what people call exercises every day', () => {
+  const everyday = loadAliases('everyday');
+  const alsoCalled = loadEverydayNames();
+
+  it.each([
+    ['BSS', 'bulgarian-split-squat'],
+    ['alternate box push-off', 'step-up-jump'],
+    ['jane fonda', 'side-lying-hip-abduction'],
+    ['donkey kicks', 'quadruped-hip-extension'],
+    ['wobble boards', 'wobble-board-balance'],
+  ])('%s is found', (query, id) => {
+    expect(searchExercises(library, query, { alsoCalled })[0]?.id).toBe(id);
+  });
+
+  it('finds each of them, first or among the readings of its name', () => {
+    const lost = Object.entries(everyday).filter(([name, alias]) => {
+      const meant = 'exercise' in alias ? [alias.exercise] : 'readings' in alias ? alias.readings : [];
+      const found = searchExercises(library, name, { alsoCalled }).slice(0, Math.max(2, meant.length));
+      return !meant.every((id) => found.some((exercise) => exercise.id === id));
+    });
+    expect(lost.map(([name]) => name)).toEqual([]);
+  });
+
+  it('tells every exercise that a name may mean', () => {
+    const called = (name: string): readonly string[] => exercisesCalled(library, name, alsoCalled).map(({ id }) => id);
+    expect(called('leg lifts')).toEqual(['side-lying-hip-abduction', 'straight-leg-raise']);
+    expect(called('RDLs')).toEqual(['romanian-deadlift-barbell']);
+    expect(called('treadmill')).toEqual([]);
   });
 });
 
@@ -94,7 +125,7 @@ it('answers the same whatever the order of the records', () => {
   const reversed = buildLibrary([...records].reverse(), sources);
   fc.assert(
     fc.property(fc.constantFrom('row', 'press', 'bridge', 'hip', 'single leg', 'calf', 'sqaut', 'lunge'), (query) => {
-      expect(searchExercises(reversed, query, 50).map((exercise) => exercise.id)).toEqual(ids(query, 50));
+      expect(searchExercises(reversed, query, { limit: 50 }).map((exercise) => exercise.id)).toEqual(ids(query, 50));
     }),
     { numRuns: 20 },
   );

@@ -1,4 +1,5 @@
 import type { Exercise, Library } from '@stridelift/engine';
+import type { NamesByExercise } from './aliases/names-by-exercise.ts';
 import { editDistance, forgivenSlips } from './edit-distance.ts';
 import { plainKey, plainWords } from './label.ts';
 
@@ -30,7 +31,14 @@ const DEFAULT_LIMIT = 10;
 /** Words that people write around a name; kept only when there is nothing else. */
 const FILLERS: ReadonlySet<string> = new Set('a an and exercise for in of on or the to with'.split(' '));
 
-const indexes = new WeakMap<Library, readonly Entry[]>();
+const NO_NAMES: NamesByExercise = {};
+const indexes = new WeakMap<Library, WeakMap<NamesByExercise, readonly Entry[]>>();
+
+export interface SearchOptions {
+  readonly limit?: number;
+  /** What else exercises are called, beside what their records say. */
+  readonly alsoCalled?: NamesByExercise;
+}
 
 /**
  * Exercises that a person may mean. First the one with exactly this id, name or alias; then those with all the words in one name,
@@ -40,14 +48,30 @@ const indexes = new WeakMap<Library, readonly Entry[]>();
  *
  *     searchExercises(library, 'RDLs')[0]?.id; // 'romanian-deadlift-barbell'
  */
-export function searchExercises(library: Library, text: string, limit: number = DEFAULT_LIMIT): readonly Exercise[] {
+export function searchExercises(
+  library: Library,
+  text: string,
+  { limit = DEFAULT_LIMIT, alsoCalled = NO_NAMES }: SearchOptions = {},
+): readonly Exercise[] {
   const words = plainWords(text).filter((word) => !FILLERS.has(word));
   const query = { key: plainKey(text), words: words.length > 0 ? words : plainWords(text) };
   if (query.key === '') return [];
-  const entries = indexOf(library);
+  const entries = indexOf(library, alsoCalled);
   const asWritten = ranked(query, entries, matchAsWritten);
   const hits = asWritten.length > 0 ? asWritten : ranked(query, entries, matchForgiving);
   return hits.slice(0, limit);
+}
+
+/** The exercises of which this is a name, hyphens, capitals and plural aside: more than one where the name has several readings. */
+export function exercisesCalled(
+  library: Library,
+  name: string,
+  alsoCalled: NamesByExercise = NO_NAMES,
+): readonly Exercise[] {
+  const key = plainKey(name);
+  return indexOf(library, alsoCalled)
+    .filter((entry) => entry.labels.some((label) => label.key === key))
+    .map(({ exercise }) => exercise);
 }
 
 function ranked(query: Query, entries: readonly Entry[], rule: Rule): readonly Exercise[] {
@@ -113,16 +137,20 @@ function compareRanks(a: Rank, b: Rank): number {
   return at < 0 ? 0 : a[at]! - b[at]!;
 }
 
-function indexOf(library: Library): readonly Entry[] {
-  const known = indexes.get(library);
+function indexOf(library: Library, alsoCalled: NamesByExercise): readonly Entry[] {
+  const known = indexes.get(library)?.get(alsoCalled);
   if (known) return known;
   const entries = library.exercises.map((exercise) => {
-    const labels = [...labelled([exercise.id, exercise.name], 0), ...labelled(exercise.aliases, 1)];
+    const labels = [
+      ...labelled([exercise.id, exercise.name], 0),
+      ...labelled([...exercise.aliases, ...(alsoCalled[exercise.id] ?? [])], 1),
+    ];
     const patternWords = plainWords(exercise.pattern);
     const anyWords = new Set([...labels.flatMap((label) => label.words), ...patternWords]);
     return { exercise, labels, patternWords, anyWords };
   });
-  indexes.set(library, entries);
+  const ofLibrary = indexes.get(library) ?? new WeakMap();
+  indexes.set(library, ofLibrary.set(alsoCalled, entries));
   return entries;
 }
 

@@ -51,6 +51,15 @@ describe('names of other systems', () => {
     expect(again.map(([name]) => name)).toEqual([]);
   });
 
+  test.each(tables)('$system: names that read the same mean the same', ({ table }) => {
+    const meanings = new Map<string, Set<string>>();
+    for (const [name, alias] of Object.entries(table)) {
+      const known = meanings.get(plainKey(name)) ?? new Set();
+      meanings.set(plainKey(name), known.add(targetsOf(alias).join()));
+    }
+    expect([...meanings].filter(([, meant]) => meant.size > 1)).toEqual([]);
+  });
+
   it('are found whatever their capitals', () => {
     const hevy = loadAliases('hevy');
     expect(findAlias(hevy, 'squat  (barbell)')).toEqual({ exercise: 'back-squat', match: 'exact' });

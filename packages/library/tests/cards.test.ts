@@ -3,7 +3,7 @@ import { CARD_MOMENTS } from '@stridelift/engine';
 import { describe, expect, it, test } from 'vitest';
 import { findCards } from '../src/cards/find-card.ts';
 import { loadCards, loadLibrary, textFolder } from '../src/node.ts';
-import type { TaughtCard } from '../src/text/stored-texts.ts';
+import type { TaughtCard } from '../src/text/texts.ts';
 import { readingGrade, sentencesOf, wordsOf } from './support/readability.ts';
 
 const WORDS = { least: 120, most: 280 };

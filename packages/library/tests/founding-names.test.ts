@@ -4,7 +4,7 @@ import { searchExercises } from '../src/search.ts';
 
 const library = loadLibrary();
 const ids = (query: string, limit: number): readonly string[] =>
-  searchExercises(library, query, limit).map((exercise) => exercise.id);
+  searchExercises(library, query, { limit }).map((exercise) => exercise.id);
 
 /** Every exercise that a founding document names, in the words of the document, and what search must put first. */
 const NAMED: readonly (readonly [document: string, words: string, id: string])[] = [
@@ -118,7 +118,7 @@ const FAMILIES: readonly (readonly [document: string, words: string, pattern: Re
 
 describe('a word for a family leads to the family', () => {
   it.each(FAMILIES)('%s: %s', (_, words, pattern) => {
-    const found = searchExercises(library, words, 3);
+    const found = searchExercises(library, words, { limit: 3 });
     expect(found).toHaveLength(3);
     for (const exercise of found) expect(exercise.pattern).toMatch(pattern);
   });

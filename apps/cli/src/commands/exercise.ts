@@ -1,5 +1,4 @@
-import type { Exercise } from '@stridelift/engine';
-import { searchExercises } from '@stridelift/library';
+import { exercisesCalled, searchExercises } from '@stridelift/library';
 import type { TextOrJson } from '../format-names.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { printProblems } from '../output/print-problems.ts';
@@ -17,7 +16,8 @@ const OTHERS = 4;
 export async function exercise(io: Io, words: readonly string[], options: ExerciseOptions): Promise<ExitCode> {
   const library = await io.loadLibrary();
   const asked = words.join(' ');
-  const [best, ...others] = searchExercises(library, asked, OTHERS + 1);
+  const alsoCalled = await io.loadEverydayNames();
+  const [best, ...others] = searchExercises(library, asked, { limit: OTHERS + 1, alsoCalled });
   if (!best) {
     const suggestion = 'look through them with: stridelift exercises --pattern squat';
     printProblems(io, [{ where: asked, text: 'no exercise is called like this', suggestion }]);
@@ -29,12 +29,8 @@ export async function exercise(io: Io, words: readonly string[], options: Exerci
     io.stdout(`${JSON.stringify({ version: 'stridelift/exercise@1', exercise: best, text }, null, 2)}\n`);
     return 0;
   }
-  const alsoMeant = isNamed(best, asked) ? [] : others;
+  const named = exercisesCalled(library, asked, alsoCalled);
+  const alsoMeant = named.length === 1 ? [] : named.length > 1 ? named.filter((one) => one !== best) : others;
   io.stdout(renderExercise({ exercise: best, text, library, alsoMeant }, await citedTextOptions(io)));
   return 0;
-}
-
-function isNamed({ id, name, aliases }: Exercise, asked: string): boolean {
-  const plain = (words: string): string => words.toLowerCase().replaceAll('-', ' ').trim();
-  return [id, name, ...aliases].some((label) => plain(label) === plain(asked));
 }

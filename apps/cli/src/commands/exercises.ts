@@ -1,11 +1,10 @@
-import { EVENTS, type Event, type Exercise, type Library, MOVEMENT_PATTERNS } from '@stridelift/engine';
-import { availableExercises, searchExercises, VOCABULARIES } from '@stridelift/library';
+import { EVENT_FAMILIES, EVENTS, type Event, type Exercise, type Library, MOVEMENT_PATTERNS } from '@stridelift/engine';
+import { availableExercises, type NamesByExercise, searchExercises, VOCABULARIES } from '@stridelift/library';
 import type { TextOrJson } from '../format-names.ts';
 import type { InputProblem } from '../input/input-problem.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { printProblems } from '../output/print-problems.ts';
 import { citedTextOptions } from '../output/text-options.ts';
-import { EVENT_FAMILIES } from '../ports.ts';
 import { renderExercises } from '../render/exercises.ts';
 import { nearestWord } from '../words/nearest-word.ts';
 
@@ -38,7 +37,7 @@ export async function exercises(io: Io, words: readonly string[], options: Exerc
     return 2;
   }
   const library = await io.loadLibrary();
-  const found = matching(library, words.join(' '), equipment, options);
+  const found = matching(library, await io.loadEverydayNames(), words.join(' '), equipment, options);
   if (options.format === 'json') {
     io.stdout(`${JSON.stringify({ version: 'stridelift/exercises@1', exercises: found }, null, 2)}\n`);
   } else {
@@ -49,13 +48,14 @@ export async function exercises(io: Io, words: readonly string[], options: Exerc
 
 function matching(
   library: Library,
+  alsoCalled: NamesByExercise,
   text: string,
   equipment: readonly string[],
   options: ExercisesOptions,
 ): readonly Exercise[] {
   const there = options.equipment === undefined ? undefined : new Set(availableExercises(library, equipment));
   const asked = options.for === undefined ? undefined : askedFor(options.for as Event);
-  const found = text === '' ? library.exercises : searchExercises(library, text, ALL);
+  const found = text === '' ? library.exercises : searchExercises(library, text, { limit: ALL, alsoCalled });
   return found.filter(
     (exercise) =>
       (options.pattern === undefined || exercise.pattern === options.pattern) &&
@@ -66,7 +66,7 @@ function matching(
 
 /** The ids of every family that an event asks for. */
 function askedFor(event: Event): ReadonlySet<string> {
-  return new Set(Object.values(EVENT_FAMILIES?.[event] ?? {}).flat());
+  return new Set(Object.values(EVENT_FAMILIES[event]).flat());
 }
 
 function unknownWords(where: string, found: readonly string[], known: readonly string[]): readonly InputProblem[] {

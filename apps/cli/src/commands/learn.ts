@@ -1,12 +1,5 @@
 import { type PlanInput, type Policies, policyEffects } from '@stridelift/engine';
-import {
-  findCards,
-  findWord,
-  plainKey,
-  type StarterSession,
-  type StoredTexts,
-  type TaughtPolicy,
-} from '@stridelift/library';
+import { findCards, findWord, plainKey, type StarterSession, type TaughtPolicy, type Texts } from '@stridelift/library';
 import type { TextOrJson } from '../format-names.ts';
 import { readPlanning } from '../input/read-planning.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -76,10 +69,10 @@ async function learnPolicy(io: Io, policy: TaughtPolicy, options: LearnOptions):
   return 0;
 }
 
-function policyCalled({ policies }: StoredTexts, topic: string): TaughtPolicy | undefined {
+function policyCalled({ policies }: Texts, topic: string): TaughtPolicy | undefined {
   return policies.find(({ name }) => plainKey(name) === plainKey(topic));
 }
 
-function sessionCalled({ sessions }: StoredTexts, topic: string): StarterSession | undefined {
+function sessionCalled({ sessions }: Texts, topic: string): StarterSession | undefined {
   return sessions.find(({ id, title }) => [id, title].some((label) => plainKey(label) === plainKey(topic)));
 }

@@ -1,7 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Library } from '@stridelift/engine';
-import { type Claim, openLibrary, type StoredLibrary, type StoredTexts } from '@stridelift/library';
+import {
+  type Claim,
+  type NamesByExercise,
+  openLibrary,
+  openTexts,
+  type StoredLibrary,
+  type StoredTexts,
+  type Texts,
+} from '@stridelift/library';
 
 /** The library that lies beside the bundled command, checked when it was built; from the source tree, the records themselves. */
 export async function loadLibrary(beside: string): Promise<Library> {
@@ -10,8 +18,15 @@ export async function loadLibrary(beside: string): Promise<Library> {
 }
 
 /** The texts, found as the library is. */
-export async function loadTexts(beside: string): Promise<StoredTexts> {
-  return readBeside<StoredTexts>('texts.json', beside) ?? (await import('@stridelift/library/node')).textsToBundle();
+export async function loadTexts(beside: string): Promise<Texts> {
+  const stored = readBeside<StoredTexts>('texts.json', beside);
+  return stored ? openTexts(stored) : (await import('@stridelift/library/node')).loadTexts();
+}
+
+/** What exercises are called in everyday speech, found as the library is. */
+export async function loadEverydayNames(beside: string): Promise<NamesByExercise> {
+  const stored = readBeside<NamesByExercise>('names.json', beside);
+  return stored ?? (await import('@stridelift/library/node')).loadEverydayNames();
 }
 
 /** The claims ledger, found as the library is. */

@@ -1,4 +1,4 @@
-import { GRADES, type StoredTexts, type TaughtCard } from '@stridelift/library';
+import { GRADES, type TaughtCard, type Texts } from '@stridelift/library';
 import { citeText, type Sources, startFootnotes } from '../view/footnotes.ts';
 import { sourceLines } from './text/notes.ts';
 import { INDENT, section, startPage, type TextOptions } from './text/page.ts';
@@ -38,7 +38,7 @@ export function renderCard(card: TaughtCard, others: readonly TaughtCard[], opti
 }
 
 /** Everything that can be learned, a line each. */
-export function renderTopics({ cards, policies, sessions }: StoredTexts, options: TextOptions): string {
+export function renderTopics({ cards, policies, sessions }: Texts, options: TextOptions): string {
   const page = startPage(options, 'metric', startFootnotes());
   const line = (title: string, name: string): readonly string[] => [
     ...wrap(title, page.width, { first: INDENT, rest: DEEPER }),

@@ -1,6 +1,6 @@
 import type { Library } from '@stridelift/engine';
-import type { StoredTexts } from '@stridelift/library';
-import { loadClaims, loadLibrary, textsToBundle } from '@stridelift/library/node';
+import type { NamesByExercise, Texts } from '@stridelift/library';
+import { loadClaims, loadEverydayNames, loadLibrary, loadTexts } from '@stridelift/library/node';
 import type { Io } from '../../src/io.ts';
 
 export interface FakeIo extends Io {
@@ -11,7 +11,8 @@ export interface FakeIo extends Io {
 }
 
 let library: Promise<Library> | undefined;
-let texts: Promise<StoredTexts> | undefined;
+let texts: Promise<Texts> | undefined;
+let names: Promise<NamesByExercise> | undefined;
 
 /** An outside world in memory, its clock on a Monday in November; files are named from `/home`. */
 export function fakeIo(files: Readonly<Record<string, string | Uint8Array>> = {}, changes: Partial<Io> = {}): FakeIo {
@@ -37,8 +38,12 @@ export function fakeIo(files: Readonly<Record<string, string | Uint8Array>> = {}
       return library;
     },
     loadTexts: () => {
-      texts ??= Promise.resolve().then(() => textsToBundle());
+      texts ??= Promise.resolve().then(() => loadTexts());
       return texts;
+    },
+    loadEverydayNames: () => {
+      names ??= Promise.resolve().then(loadEverydayNames);
+      return names;
     },
     loadClaims: async () => loadClaims(),
     now: () => new Date('2026-11-23T12:00:00Z'),

@@ -1,20 +1,18 @@
-import type { Card, CardText } from '../cards/card.ts';
-import type { GlossaryWord } from '../glossary.ts';
-import type { TaughtPolicy } from '../policies/policy.ts';
-import type { StarterSession } from '../sessions/starter-session.ts';
+import { type Columns, fromColumns, toColumns } from '../columns.ts';
 import type { ExerciseText } from './exercise-text.ts';
+import type { Texts } from './texts.ts';
 
-/** A card with its words. */
-export interface TaughtCard extends Card {
-  readonly text: CardText;
+/** Every text of a language as plain JSON: what a bundle carries to where there are no files. */
+export interface StoredTexts extends Omit<Texts, 'exercises'> {
+  readonly exercises: Columns<ExerciseText & { readonly id: string }>;
 }
 
-/** Every text of a language as plain JSON: what a bundle carries to where there are no files, read only when someone asks. */
-export interface StoredTexts {
-  readonly exercises: Readonly<Record<string, ExerciseText>>;
-  /** In order of id. */
-  readonly cards: readonly TaughtCard[];
-  readonly policies: readonly TaughtPolicy[];
-  readonly sessions: readonly StarterSession[];
-  readonly glossary: readonly GlossaryWord[];
+/** The texts as plain JSON. */
+export function storeTexts({ exercises, ...rest }: Texts): StoredTexts {
+  return { ...rest, exercises: toColumns(Object.entries(exercises).map(([id, text]) => ({ id, ...text }))) };
+}
+
+/** The texts from what `storeTexts` gave. Checks nothing: that was done before they were stored. */
+export function openTexts({ exercises, ...rest }: StoredTexts): Texts {
+  return { ...rest, exercises: Object.fromEntries(fromColumns(exercises).map(({ id, ...text }) => [id, text])) };
 }
