@@ -8,6 +8,7 @@ import { parseCard } from './cards/parse-card.ts';
 import type { Claim } from './claims/claim.ts';
 import { refineClaim } from './claims/claim-record.ts';
 import type { GlossaryWord } from './glossary.ts';
+import { refineGlossary } from './glossary-record.ts';
 import { buildLibrary } from './library.ts';
 import type { TaughtPolicy } from './policies/policy.ts';
 import { parsePolicyText, refinePolicy } from './policies/policy-record.ts';
@@ -132,9 +133,9 @@ export function loadEverydayNames(): NamesByExercise {
   return namesByExercise(loadAliases('everyday'));
 }
 
-/** The words that a beginner may meet, in order. */
+/** The words that a beginner may meet, in order; throws as `loadExerciseText` does. */
 export function loadGlossary(): readonly GlossaryWord[] {
-  return readJson(new URL('glossary.json', DATA)) as readonly GlossaryWord[];
+  return mustHold(refineGlossary(readJson(new URL('glossary.json', DATA))), 'glossary');
 }
 
 /** All texts of a language; throws as `loadExerciseText` does. */

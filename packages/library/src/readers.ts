@@ -1,11 +1,18 @@
 import { nearestWord } from './edit-distance.ts';
-import { describeValue, type Problem } from './problem.ts';
+import { describeValue, type Problem, type Refined } from './problem.ts';
 
 /**
  * Reads one untrusted value. A reader that notes a problem returns nothing usable: whoever collects the problems throws the
  * whole value away, so that all problems of a record are found in one pass.
  */
 export type Read<T> = (value: unknown, path: string, problems: Problem[]) => T;
+
+/** What the reader makes of untrusted data; every problem is returned, with the path inside the record. */
+export function refineWith<T>(read: Read<T>, input: unknown): Refined<T> {
+  const problems: Problem[] = [];
+  const value = read(input, '', problems);
+  return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
+}
 
 function refuse<T>(path: string, problems: Problem[], expected: string, value: unknown): T {
   problems.push({ path, expected, found: describeValue(value) });

@@ -1,7 +1,7 @@
 import type { Source } from '@stridelift/engine';
 import { kebabId } from './exercise-record.ts';
-import type { Problem, Refined } from './problem.ts';
-import { type Read, recordOf, shaped, text, wordOf } from './readers.ts';
+import type { Refined } from './problem.ts';
+import { type Read, recordOf, refineWith, shaped, text, wordOf } from './readers.ts';
 
 const MARKS: ReadonlySet<string> = new Set(['V', 'V2', 'P', 'M', 'D'] satisfies Source['mark'][]);
 
@@ -16,7 +16,5 @@ const readSource: Read<Source> = recordOf(['id', 'citation', 'url', 'doi', 'mark
 
 /** Turns an untrusted record into a source; every problem is returned, with the path inside the record. */
 export function refineSource(input: unknown): Refined<Source> {
-  const problems: Problem[] = [];
-  const source = readSource(input, '', problems);
-  return problems.length === 0 ? { ok: true, value: source } : { ok: false, problems };
+  return refineWith(readSource, input);
 }

@@ -1,7 +1,7 @@
 import { CARD_MOMENTS } from '@stridelift/engine';
 import { kebabId } from '../exercise-record.ts';
-import type { Problem, Refined } from '../problem.ts';
-import { listOf, type Read, recordOf, shaped, wordOf } from '../readers.ts';
+import type { Refined } from '../problem.ts';
+import { listOf, type Read, recordOf, refineWith, shaped, wordOf } from '../readers.ts';
 import { type Card, GRADES } from './card.ts';
 
 const KEYS = ['id', 'topics', 'grade', 'sources', 'shownAt'];
@@ -17,7 +17,5 @@ const readCard: Read<Card> = recordOf(KEYS, ({ take }) => ({
 
 /** Turns an untrusted record into a card; every problem is returned, with the path inside the record. */
 export function refineCard(input: unknown): Refined<Card> {
-  const problems: Problem[] = [];
-  const card = readCard(input, '', problems);
-  return problems.length === 0 ? { ok: true, value: card } : { ok: false, problems };
+  return refineWith(readCard, input);
 }

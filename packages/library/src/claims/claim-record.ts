@@ -1,5 +1,5 @@
-import type { Problem, Refined } from '../problem.ts';
-import { listOf, type Read, recordOf, shaped, text, wordOf } from '../readers.ts';
+import type { Refined } from '../problem.ts';
+import { listOf, type Read, recordOf, refineWith, shaped, text, wordOf } from '../readers.ts';
 import { ANSWER_KINDS, type Claim, type ClaimAnswer } from './claim.ts';
 
 const readAnswer: Read<ClaimAnswer> = recordOf(['kind', 'target'], ({ take }) => ({
@@ -16,7 +16,5 @@ const readClaim: Read<Claim> = recordOf(['id', 'claim', 'answers', 'how'], ({ ta
 
 /** Turns an untrusted record into a claim; every problem is returned, with the path inside the record. */
 export function refineClaim(input: unknown): Refined<Claim> {
-  const problems: Problem[] = [];
-  const claim = readClaim(input, '', problems);
-  return problems.length === 0 ? { ok: true, value: claim } : { ok: false, problems };
+  return refineWith(readClaim, input);
 }

@@ -1,7 +1,7 @@
 import { GRADES } from '../cards/card.ts';
 import { kebabId } from '../exercise-record.ts';
 import { describeValue, type Problem, type Refined } from '../problem.ts';
-import { listOf, type Read, recordOf, shaped, wordOf } from '../readers.ts';
+import { listOf, type Read, recordOf, refineWith, shaped, wordOf } from '../readers.ts';
 import { readSections } from '../text/sections.ts';
 import type { PolicyRecord, PolicyText } from './policy.ts';
 
@@ -25,9 +25,7 @@ const readPolicy: Read<PolicyRecord> = recordOf(
 
 /** Turns an untrusted record into a policy; every problem is returned, with the path inside the record. */
 export function refinePolicy(input: unknown): Refined<PolicyRecord> {
-  const problems: Problem[] = [];
-  const policy = readPolicy(input, '', problems);
-  return problems.length === 0 ? { ok: true, value: policy } : { ok: false, problems };
+  return refineWith(readPolicy, input);
 }
 
 const SECTIONS = ['Who says what', 'How sure we are', 'Our default', 'Your choice'] as const;

@@ -1,6 +1,6 @@
 import { kebabId } from '../exercise-record.ts';
-import type { Problem, Refined } from '../problem.ts';
-import { listOf, type Read, recordOf, text, wholeNumber, wordOf } from '../readers.ts';
+import { describeValue, type Refined } from '../problem.ts';
+import { listOf, type Read, recordOf, refineWith, text, wholeNumber, wordOf } from '../readers.ts';
 import { wordsOf } from '../vocabulary.ts';
 import type { StarterItem, StarterSession, StarterWeek } from './starter-session.ts';
 
@@ -11,7 +11,7 @@ const KEYS = [
 const sentence: Read<string> = text(5, 200);
 const yesOrNo: Read<boolean> = (value, path, problems) => {
   if (typeof value === 'boolean') return value;
-  problems.push({ path, expected: 'true or false', found: JSON.stringify(value) ?? 'nothing' });
+  problems.push({ path, expected: 'true or false', found: describeValue(value) });
   return false;
 };
 
@@ -20,8 +20,10 @@ const range: Read<readonly [number, number]> = (value, path, problems) => {
   return [low ?? 1, high ?? low ?? 1];
 };
 
-const readItem: Read<StarterItem> = recordOf(
-  ['exercise', 'sets', 'reps', 'seconds', 'contacts', 'metres', 'perSide', 'restSeconds', 'note'],
+const UNITS = ['reps', 'seconds', 'contacts', 'metres'];
+
+const readFields: Read<StarterItem> = recordOf(
+  ['exercise', 'sets', ...UNITS, 'perSide', 'restSeconds', 'note'],
   ({ take, maybe }) => ({
     exercise: take('exercise', kebabId),
     sets: take('sets', wholeNumber(1, 20)),
@@ -34,6 +36,19 @@ const readItem: Read<StarterItem> = recordOf(
     ...maybe('note', sentence),
   }),
 );
+
+/** An item is counted in one unit. */
+const readItem: Read<StarterItem> = (value, path, problems) => {
+  const units = Object.keys(value ?? {}).filter((key) => UNITS.includes(key));
+  if (units.length !== 1) {
+    problems.push({
+      path,
+      expected: 'one of reps, seconds, contacts and metres',
+      found: units.join(' and ') || 'none',
+    });
+  }
+  return readFields(value, path, problems);
+};
 
 /** A whole number, or the least and the most. */
 const countOrRange: Read<number | readonly number[]> = (value, path, problems) =>
@@ -75,14 +90,5 @@ const readSession: Read<StarterSession> = recordOf(KEYS, ({ take, maybe }) => ({
 
 /** Turns an untrusted record into a session; every problem is returned, with the path inside the record. */
 export function refineSession(input: unknown): Refined<StarterSession> {
-  const problems: Problem[] = [];
-  const session = readSession(input, '', problems);
-  for (const [index, item] of session.items.entries()) {
-    const units = [item.reps, item.seconds, item.contacts, item.metres].filter((unit) => unit !== undefined);
-    if (units.length !== 1) {
-      const expected = 'one of reps, seconds, contacts and metres';
-      problems.push({ path: `items[${index}]`, expected, found: `${units.length} of them` });
-    }
-  }
-  return problems.length === 0 ? { ok: true, value: session } : { ok: false, problems };
+  return refineWith(readSession, input);
 }
