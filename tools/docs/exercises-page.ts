@@ -1,4 +1,5 @@
-import { type EquipmentNeed, type Exercise, MOVEMENT_PATTERNS } from '@stridelift/engine';
+import { type Exercise, MOVEMENT_PATTERNS } from '@stridelift/engine';
+import { describeEquipment } from '@stridelift/library';
 import { GENERATED } from './generated.ts';
 import { table } from './markdown.ts';
 
@@ -9,7 +10,12 @@ export function exercisesPage(exercises: readonly Exercise[]): string {
   const patterns = MOVEMENT_PATTERNS.map((pattern) => {
     const rows = exercises
       .filter((exercise) => exercise.pattern === pattern)
-      .map((exercise) => [linkTo(exercise), String(exercise.level), needText(exercise.equipment), exercise.why]);
+      .map((exercise) => [
+        linkTo(exercise),
+        String(exercise.level),
+        describeEquipment(exercise.equipment),
+        exercise.why,
+      ]);
     return `### ${pattern}\n\n${table(['exercise', 'level', 'needs', 'why'], rows)}`;
   });
   const words = [...new Set(exercises.flatMap(({ equipment }) => equipment.groups.flat()))].sort();
@@ -39,9 +45,4 @@ ${table(['equipment', 'exercises'], [['nothing', bare.map(linkTo).join(', ')], .
 
 function linkTo({ id, name }: Exercise): string {
   return `[${name}](${TEXTS}/${id}.md)`;
-}
-
-function needText({ groups, optionalLoads }: EquipmentNeed): string {
-  const needed = groups.length === 0 ? 'nothing' : groups.map((group) => group.join(' or ')).join(' and ');
-  return optionalLoads.length === 0 ? needed : `${needed} (${optionalLoads.join(' or ')} may be added)`;
 }

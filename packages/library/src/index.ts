@@ -5,6 +5,7 @@ export { availableExercises } from './available-exercises.ts';
 export { type Card, type CardText, GRADES, type Grade } from './cards/card.ts';
 export { findCards } from './cards/find-card.ts';
 export { ANSWER_KINDS, type AnswerKind, type Claim, type ClaimAnswer, LATER_PARTS } from './claims/claim.ts';
+export { describeEquipment } from './describe-equipment.ts';
 export { type EquipmentParse, type GrammarProblem, parseEquipment, renderEquipment } from './equipment-grammar.ts';
 export { refineExercise } from './exercise-record.ts';
 export { findWord, type GlossaryWord } from './glossary.ts';

@@ -1,4 +1,5 @@
-import type { EquipmentNeed, Exercise } from '@stridelift/engine';
+import type { Exercise } from '@stridelift/engine';
+import { describeEquipment } from '@stridelift/library';
 import { citeText, type Sources, startFootnotes } from '../view/footnotes.ts';
 import { countText } from '../words/dates.ts';
 import { sourceLines } from './text/notes.ts';
@@ -38,7 +39,7 @@ function listLines(exercises: readonly Exercise[], page: Page): readonly string[
 }
 
 function rowLines({ id, name, level, equipment }: Exercise, page: Page): readonly string[] {
-  const facts = `${LEVEL_WORDS[level]}, ${needText(equipment)}`;
+  const facts = `${LEVEL_WORDS[level]}, ${describeEquipment(equipment)}`;
   const first = `${INDENT}${padEnd(name, NAME_WIDTH)}`;
   return [...wrap(facts, page.width, { first, rest: ' '.repeat(first.length) }), page.paint.quiet(`${DEEPER}${id}`)];
 }
@@ -63,15 +64,5 @@ function oneInFull(exercise: Exercise, page: Page): readonly string[] {
 
 /** What an exercise is and needs, in a line. */
 export function exerciseFacts({ pattern, level, equipment }: Exercise): string {
-  return `${pattern}, ${LEVEL_WORDS[level]}, ${needText(equipment)}`;
-}
-
-/** `barbell and rack`, `smith or dumbbell, and bench`, `nothing, dumbbell if you like`. */
-function needText({ groups, optionalLoads }: EquipmentNeed): string {
-  const needs = groups.map((group) => group.join(' or '));
-  const needed =
-    needs.length === 0
-      ? 'nothing needed'
-      : needs.join(needs.some((need) => need.includes(' or ')) ? ', and ' : ' and ');
-  return optionalLoads.length === 0 ? needed : `${needed}, with ${optionalLoads.join(' or ')} if you like`;
+  return `${pattern}, ${LEVEL_WORDS[level]}, ${describeEquipment(equipment)}`;
 }

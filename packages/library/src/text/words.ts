@@ -23,7 +23,7 @@ export const EQUIPMENT_WORDS: Readonly<Record<string, RegExp>> = {
   rope: /\bropes?\b/i,
   sled: /\bsleds?\b/i,
   slider: /\bsliders?\b/i,
-  step: /\b(?<!each |every |first |next |one |a |your |that |short |long |big |small |quick )(the step|stair|a low step|edge of a step)\b/i,
+  step: /\b(the step|stair|a low step|edge of a step)\b/i,
   'swiss-ball': /\b(swiss|stability|large) ball\b/i,
   'wobble-board': /\bwobble board\b/i,
 };
