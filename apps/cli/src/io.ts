@@ -7,6 +7,8 @@ export interface Io {
   readonly stderr: (text: string) => void;
   /** Rejects as Node's file functions do. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** The file as something that is read piece by piece; rejects as Node's file functions do. */
+  readonly openFile: (path: string) => Promise<Blob>;
   /** Whole or not at all. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
   readonly loadLibrary: () => Promise<Library>;

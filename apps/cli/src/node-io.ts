@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { openAsBlob } from 'node:fs';
+import { access, constants, readFile } from 'node:fs/promises';
 import type { Library } from '@stridelift/engine';
 import type { Io } from './io.ts';
 import { writeWhole } from './output/write-whole.ts';
@@ -10,6 +11,10 @@ export function nodeIo(): Io {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     readFile: async (path) => new Uint8Array(await readFile(path)),
+    openFile: async (path) => {
+      await access(path, constants.R_OK);
+      return openAsBlob(path);
+    },
     writeFile: writeWhole,
     loadLibrary: () => {
       library ??= import('./input/load-library.ts').then(({ loadLibrary }) => loadLibrary(import.meta.url));

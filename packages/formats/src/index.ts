@@ -14,10 +14,9 @@ export type {
   ImportedStrength,
   PatternDay,
 } from './import/import-document.ts';
-export type { FileToImport, ImportOptions } from './import/import-files.ts';
+export type { ImportOptions, ImportProgress } from './import/import-files.ts';
 export { importFiles } from './import/import-files.ts';
-export type { Sniffed } from './import/sniff-format.ts';
-export { sniffFormat } from './import/sniff-format.ts';
+export type { FileToImport } from './import/open-file.ts';
 export { toEngineRuns } from './import/to-engine-runs.ts';
 export type { Issue, IssueDone, IssueSeverity, Reading } from './issue.ts';
 export type { FormatIssueCode } from './issue-catalogue.ts';

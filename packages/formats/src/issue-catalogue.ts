@@ -2,6 +2,9 @@
 export const ISSUE_CATALOGUE = {
   'file-empty': 'The file holds nothing.',
   'file-too-large': 'The file is larger than the reader accepts.',
+  'archive-unreadable': 'An archive, or a file in it, cannot be unpacked.',
+  'archive-truncated': 'A packed file ends in the middle.',
+  'archive-name-outside': 'A file of an archive has a name that points out of it.',
   'format-unknown': 'The content is of no kind that can be read.',
   'text-encoding': 'The text is not UTF-8; it was read another way or refused.',
   'time-zone-unknown': "The runner's time zone is not a known IANA zone.",

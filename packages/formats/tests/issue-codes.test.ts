@@ -1,24 +1,31 @@
+import { gzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { FormatIssueCode, Issue } from '../src/index.ts';
 import { ISSUE_CATALOGUE, importFiles, LARGEST_CALENDAR_BYTES, readDocument } from '../src/index.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-const imported = (content: Uint8Array, timeZone = 'Europe/Berlin'): readonly Issue[] =>
-  importFiles([{ name: 'a.ics', bytes: content }], { timeZone, weekStartsOn: 'monday' }).issues;
+const imported = async (content: Uint8Array, timeZone = 'Europe/Berlin'): Promise<readonly Issue[]> =>
+  (await importFiles([{ name: 'a.ics', content }], { timeZone, weekStartsOn: 'monday' })).issues;
 
-const calendar = (...lines: readonly string[]): readonly Issue[] =>
+const calendar = (...lines: readonly string[]): Promise<readonly Issue[]> =>
   imported(bytes(['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\n')));
 
-const event = (...lines: readonly string[]): readonly Issue[] =>
+const event = (...lines: readonly string[]): Promise<readonly Issue[]> =>
   calendar('BEGIN:VEVENT', 'SUMMARY:Easy run 5 km', ...lines, 'END:VEVENT');
 
-const document = (text: string): readonly Issue[] => readDocument(text, 'a.yaml').issues;
+const document = async (text: string): Promise<readonly Issue[]> => readDocument(text, 'a.yaml').issues;
+
+/** Packed, it is more than is unpacked at once. */
+const LONG = Array.from({ length: 60_000 }, (_, index) => `${index * 7919}`).join('\n');
 
 /** The smallest input that gives each code. */
-const PROVOKED: Readonly<Record<FormatIssueCode, () => readonly Issue[]>> = {
+const PROVOKED: Readonly<Record<FormatIssueCode, () => Promise<readonly Issue[]>>> = {
   'file-empty': () => imported(new Uint8Array()),
   'file-too-large': () => imported(bytes(`BEGIN:VCALENDAR\n${' '.repeat(LARGEST_CALENDAR_BYTES)}`)),
+  'archive-unreadable': () => imported(bytes('PK\u0003\u0004 and then nothing')),
+  'archive-truncated': () => imported(gzipSync(bytes(LONG)).subarray(0, 70_000)),
+  'archive-name-outside': () => imported(zipSync({ '../a.ics': bytes('BEGIN:VCALENDAR') })),
   'format-unknown': () => imported(bytes('hello')),
   'text-encoding': () => imported(new Uint8Array([...bytes('BEGIN:VCALENDAR\n'), 0xe4])),
   'time-zone-unknown': () => imported(bytes('BEGIN:VCALENDAR\n'), 'Nowhere/Town'),
@@ -50,8 +57,8 @@ const PROVOKED: Readonly<Record<FormatIssueCode, () => readonly Issue[]>> = {
   'document-too-deep': () => document('['.repeat(200)),
 };
 
-it.each(Object.entries(PROVOKED))('%s is said where it should be, and names its file', (code, provoke) => {
-  const found = provoke().find((issue) => issue.code === code);
+it.each(Object.entries(PROVOKED))('%s is said where it should be, and names its file', async (code, provoke) => {
+  const found = (await provoke()).find((issue) => issue.code === code);
   expect(found?.file).toMatch(/^a\./);
   expect(found?.text).toMatch(/^.{10,}\.$/s);
 });

@@ -15,8 +15,8 @@ const linesOf = (path: string): readonly (readonly string[])[] =>
     .split('\n')
     .slice(1)
     .map((line) => line.split('\t'));
-const importOne = (name: string, bytes: Uint8Array): ImportDocument =>
-  importFiles([{ name, bytes }], { timeZone: 'Europe/Berlin', weekStartsOn: 'monday' });
+const importOne = (name: string, bytes: Uint8Array): Promise<ImportDocument> =>
+  importFiles([{ name, content: bytes }], { timeZone: 'Europe/Berlin', weekStartsOn: 'monday' });
 
 const isThere = existsSync(join(DATA, 'MANIFEST.tsv'));
 if (!isThere)
@@ -60,20 +60,20 @@ describe.runIf(isThere)('calendars of real shape', () => {
     },
   );
 
-  it.each(readdirSyncIf('ics'))('%s is imported without loss', (file) => {
-    const document = importOne(file, bytesOf(`ics/${file}`));
+  it.each(readdirSyncIf('ics'))('%s is imported without loss', async (file) => {
+    const document = await importOne(file, bytesOf(`ics/${file}`));
     expect(document.issues.filter((issue) => issue.severity !== 'info')).toEqual([]);
     expect(document.runs.length + document.strength.length).toBeGreaterThan(0);
     expect(toEngineRuns(document)).toHaveLength(document.runs.length);
-    expect(JSON.stringify(importOne(file, bytesOf(`ics/${file}`)))).toBe(JSON.stringify(document));
+    expect(JSON.stringify(await importOne(file, bytesOf(`ics/${file}`)))).toBe(JSON.stringify(document));
   });
 
-  it('the feeds of the apps are told apart to the kind', () => {
-    const kinds = (file: string): readonly string[] =>
-      importOne(file, bytesOf(`ics/${file}`)).runs.map(
+  it('the feeds of the apps are told apart to the kind', async () => {
+    const kinds = async (file: string): Promise<readonly string[]> =>
+      (await importOne(file, bytesOf(`ics/${file}`))).runs.map(
         (run) => `${run.date} ${run.kind} ${run.km ?? '-'} ${run.planned}`,
       );
-    expect(kinds('runna-like.ics')).toEqual([
+    expect(await kinds('runna-like.ics')).toEqual([
       '2026-03-01 easy 10 false',
       '2026-03-02 easy 8 true',
       '2026-03-04 intervals 9 true',
@@ -81,7 +81,7 @@ describe.runIf(isThere)('calendars of real shape', () => {
       '2026-03-08 long 18 true',
       '2026-05-03 race 21.1 true',
     ]);
-    expect(kinds('trainingpeaks-like.ics')).toEqual([
+    expect(await kinds('trainingpeaks-like.ics')).toEqual([
       '2026-03-14 recovery 7.87 false',
       '2026-03-16 easy 9 true',
       '2026-03-18 intervals 13 true',
@@ -90,15 +90,15 @@ describe.runIf(isThere)('calendars of real shape', () => {
       '2026-03-22 long 20 true',
       '2026-05-10 race 21.0975 true',
     ]);
-    expect(kinds('floating-no-uid-lf.ics')).toEqual([
+    expect(await kinds('floating-no-uid-lf.ics')).toEqual([
       '2026-03-02 easy 6.44 true',
       '2026-03-03 easy 4.83 true',
       '2026-03-05 long 16.09 true',
     ]);
   });
 
-  it('a weekly gym keeps its hour over the clock change, with one left out and one moved', () => {
-    const { strength } = importOne('gym.ics', bytesOf('ics/gym-recurring-dst.ics'));
+  it('a weekly gym keeps its hour over the clock change, with one left out and one moved', async () => {
+    const { strength } = await importOne('gym.ics', bytesOf('ics/gym-recurring-dst.ics'));
     expect(strength.map(({ date, at }) => `${date} ${at}`)).toEqual([
       '2026-03-17 18:30',
       '2026-03-19 18:30',
@@ -170,8 +170,8 @@ describe.runIf(isThere)('training plans as calendars', () => {
     (file) => [file, JSON.parse(readFileSync(join(DATA, 'plans', file), 'utf8')) as Plan] as const,
   );
 
-  it.each(plans)('%s is told to the kind, the distances too', (file, plan) => {
-    const document = importOne(file, asCalendar(plan));
+  it.each(plans)('%s is told to the kind, the distances too', async (file, plan) => {
+    const document = await importOne(file, asCalendar(plan));
     const byDate = new Map(document.runs.map((run) => [run.date, run]));
     const unclear = document.runs.filter((run) => run.kind === 'other');
     expect(unclear).toEqual([]);
@@ -189,17 +189,20 @@ describe.runIf(isThere)('training plans as calendars', () => {
     expect(compared.length).toBeGreaterThanOrEqual(file === 'c25k.json' ? 0 : 60);
   });
 
-  it.each(plans)('%s has its long runs at the end of the week, its faster days apart and its race', (file, plan) => {
-    const { runs } = importOne(file, asCalendar(plan));
-    const count = (...kinds: readonly string[]): number => runs.filter((run) => kinds.includes(run.kind)).length;
-    const hard = count('tempo', 'intervals', 'hills');
-    expect({
-      race: count('race') > 0,
-      long: count('long') > 0,
-      hardShare: Math.round((hard / runs.length) * 10) / 10,
-      walkRun: count('walk-run') > 0,
-    }).toEqual(EXPECTED[file]);
-  });
+  it.each(plans)(
+    '%s has its long runs at the end of the week, its faster days apart and its race',
+    async (file, plan) => {
+      const { runs } = await importOne(file, asCalendar(plan));
+      const count = (...kinds: readonly string[]): number => runs.filter((run) => kinds.includes(run.kind)).length;
+      const hard = count('tempo', 'intervals', 'hills');
+      expect({
+        race: count('race') > 0,
+        long: count('long') > 0,
+        hardShare: Math.round((hard / runs.length) * 10) / 10,
+        walkRun: count('walk-run') > 0,
+      }).toEqual(EXPECTED[file]);
+    },
+  );
 
   const EXPECTED: Readonly<Record<string, unknown>> = {
     'boston_level_two.json': { race: false, long: true, hardShare: 0.4, walkRun: false },
@@ -212,7 +215,7 @@ describe.runIf(isThere)('training plans as calendars', () => {
 });
 
 describe.runIf(isThere)('the labels', () => {
-  it('all fold to a kind that the engine knows', () => {
+  it('all fold to a kind that the engine knows', async () => {
     const labels = new Set(isThere ? linesOf('runtype/titles.tsv').map(([, label]) => label as RunLabel) : []);
     for (const label of labels) expect(runKindOf(label)).toBeTypeOf('string');
   });

@@ -29,8 +29,10 @@ const filesOf = (folder: string): string[] => (isThere ? readdirSync(join(DATA, 
 const GYM_EVERY_EVENING = everyDay(at('18:00', 45, 'gym'));
 const LIFTED = (asOf: EpochDay) => [{ exercise: 'back-squat', load: kg(60), reps: 5, rir: 2, day: addDays(asOf, -7) }];
 
-function runsOf(name: string, bytes: Uint8Array): readonly Run[] {
-  return toEngineRuns(importFiles([{ name, bytes }], { timeZone: 'Europe/Berlin', weekStartsOn: 'monday' }));
+async function runsOf(name: string, bytes: Uint8Array): Promise<readonly Run[]> {
+  return toEngineRuns(
+    await importFiles([{ name, content: bytes }], { timeZone: 'Europe/Berlin', weekStartsOn: 'monday' }),
+  );
 }
 
 function planAround(runs: readonly Run[]): Plan {
@@ -76,17 +78,17 @@ function expectSound(plan: Plan): void {
 }
 
 describe.runIf(isThere)('a plan around a real calendar', () => {
-  it.each(filesOf('ics'))('%s breaks nothing hard', (file) => {
-    const runs = runsOf(file, new Uint8Array(readFileSync(join(DATA, 'ics', file))));
+  it.each(filesOf('ics'))('%s breaks nothing hard', async (file) => {
+    const runs = await runsOf(file, new Uint8Array(readFileSync(join(DATA, 'ics', file))));
     if (runs.length === 0) return expect(file).toBe('gym-recurring-dst.ics');
     expectSound(planAround(runs));
   });
 });
 
 describe.runIf(isThere)('a plan around a published training plan', () => {
-  it.each(filesOf('plans'))('%s breaks nothing hard, and its runs are told apart', (file) => {
+  it.each(filesOf('plans'))('%s breaks nothing hard, and its runs are told apart', async (file) => {
     const source = JSON.parse(readFileSync(join(DATA, 'plans', file), 'utf8')) as TrainingPlan;
-    const runs = runsOf(file, asCalendar(source, day('2026-12-07')));
+    const runs = await runsOf(file, asCalendar(source, day('2026-12-07')));
     const plan = planAround(runs);
     expectSound(plan);
     const kinds = new Set(runs.map(({ kind }) => kind));

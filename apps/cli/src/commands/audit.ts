@@ -29,7 +29,7 @@ export async function audit(io: Io, name: string, { athlete: athleteFile, format
     readInput(io, name),
     athleteFile === undefined ? undefined : readAthlete(io, athleteFile),
   ]);
-  const audited = file.value === undefined ? file : auditFile(io, file.value, athlete?.value);
+  const audited = file.value === undefined ? file : await auditFile(io, file.value, athlete?.value);
   const problems: readonly InputProblem[] = [...audited.problems, ...(athlete?.problems ?? [])];
   if (audited.value === undefined || problems.length > 0) {
     printProblems(io, problems);
@@ -46,7 +46,7 @@ async function findingsDocument(findings: readonly Finding[]) {
   return { version: FINDINGS_VERSION, findings };
 }
 
-function auditFile(io: Io, file: InputFile, input: AthleteInput | undefined): Reading<Audit> {
+async function auditFile(io: Io, file: InputFile, input: AthleteInput | undefined): Promise<Reading<Audit>> {
   if (isOwnDocument(file)) {
     const plan = readPlan(file);
     if (plan.value === undefined) return plan;
@@ -55,7 +55,7 @@ function auditFile(io: Io, file: InputFile, input: AthleteInput | undefined): Re
     return read({ title, findings: auditPlan(plan.value) });
   }
   const { timeZone = io.timeZone, weekStartsOn = 'monday' } = input?.athlete ?? {};
-  const calendar = readRuns([file], { timeZone, weekStartsOn });
+  const calendar = await readRuns([{ name: file.name, content: file.bytes }], { timeZone, weekStartsOn });
   return calendar.value === undefined ? calendar : read(auditImported(file.name, calendar.value, input));
 }
 

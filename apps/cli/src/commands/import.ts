@@ -1,6 +1,6 @@
 import { type ImportDocument, importFiles } from '@stridelift/formats';
 import type { TextOrJson } from '../format-names.ts';
-import { readInputs } from '../input/read-runs.ts';
+import { openInputs } from '../input/read-runs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { printProblems } from '../output/print-problems.ts';
 import { textOptions } from '../output/text-options.ts';
@@ -12,12 +12,12 @@ export interface ImportCommandOptions {
 
 /** Shows what is read from files, so that it can be put right before anything is planned around it. */
 export async function importAll(io: Io, names: readonly string[], options: ImportCommandOptions): Promise<ExitCode> {
-  const files = await readInputs(io, names);
+  const files = await openInputs(io, names);
   if (files.value === undefined) {
     printProblems(io, files.problems);
     return 2;
   }
-  const document = importFiles(files.value, { timeZone: io.timeZone, weekStartsOn: 'monday' });
+  const document = await importFiles(files.value, { timeZone: io.timeZone, weekStartsOn: 'monday' });
   io.stdout(
     options.format === 'json' ? `${JSON.stringify(document, null, 2)}\n` : renderImport(document, textOptions(io)),
   );

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { FileToImport } from '@stridelift/formats';
 import type { Io } from '../io.ts';
 import { type Reading, read, refused } from './input-problem.ts';
 
@@ -21,10 +22,23 @@ export async function readInput(io: Io, name: string): Promise<Reading<InputFile
   try {
     return read({ name, bytes: await io.readFile(resolve(io.cwd, name)) });
   } catch (error) {
-    const text = REASONS[codeOf(error) ?? ''];
-    if (text === undefined) throw error;
-    return refused({ where: name, text });
+    return refusedFile(name, error);
   }
+}
+
+/** Opens a file that a person named, to be read piece by piece. */
+export async function openInput(io: Io, name: string): Promise<Reading<FileToImport>> {
+  try {
+    return read({ name, content: await io.openFile(resolve(io.cwd, name)) });
+  } catch (error) {
+    return refusedFile(name, error);
+  }
+}
+
+function refusedFile(name: string, error: unknown): Reading<never> {
+  const text = REASONS[codeOf(error) ?? ''];
+  if (text === undefined) throw error;
+  return refused({ where: name, text });
 }
 
 /** The code of a failed file operation, such as `ENOENT`. */

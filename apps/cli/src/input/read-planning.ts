@@ -3,7 +3,7 @@ import { toEngineRuns } from '@stridelift/formats';
 import type { Io } from '../io.ts';
 import { type Reading, read } from './input-problem.ts';
 import { type AthleteInput, readAthlete } from './read-athlete.ts';
-import { importAssumptions, readInputs, readRuns } from './read-runs.ts';
+import { importAssumptions, openInputs, readRuns } from './read-runs.ts';
 import { readDay } from './today.ts';
 
 export interface PlanningFiles {
@@ -18,8 +18,8 @@ const DAYS_AHEAD = 110 * 7;
 /** Everything that a season is planned from, or every problem of all its files at once. */
 export async function readPlanning(io: Io, files: PlanningFiles): Promise<Reading<PlanInput>> {
   const day = files.asOf === undefined ? undefined : readDay('--as-of', files.asOf);
-  const [athlete, inputs] = await Promise.all([readAthlete(io, files.athlete, day?.value), readInputs(io, files.runs)]);
-  const runs = inputs.value === undefined ? inputs : readRuns(inputs.value, calendarOptions(athlete.value));
+  const [athlete, inputs] = await Promise.all([readAthlete(io, files.athlete, day?.value), openInputs(io, files.runs)]);
+  const runs = inputs.value === undefined ? inputs : await readRuns(inputs.value, calendarOptions(athlete.value));
   const problems = [...(day?.problems ?? []), ...athlete.problems, ...runs.problems];
   if (athlete.value === undefined || runs.value === undefined || problems.length > 0) return { problems };
   return read({

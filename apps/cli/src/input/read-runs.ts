@@ -1,9 +1,9 @@
 import type { Assumption, EpochDay, WeekStart } from '@stridelift/engine';
-import { type ImportDocument, importFiles } from '@stridelift/formats';
+import { type FileToImport, type ImportDocument, importFiles } from '@stridelift/formats';
 import type { Io } from '../io.ts';
 import { type InputProblem, type Reading, read } from './input-problem.ts';
 import { given, textLines } from './read-document.ts';
-import { type InputFile, readInput } from './read-file.ts';
+import { openInput } from './read-file.ts';
 
 export interface RunsOptions {
   readonly timeZone: string;
@@ -11,26 +11,31 @@ export interface RunsOptions {
   readonly to?: EpochDay;
 }
 
-/** Reads the files that a person named; what is missing or unreadable is told together. */
-export async function readInputs(io: Io, names: readonly string[]): Promise<Reading<readonly InputFile[]>> {
-  const readings = await Promise.all([...new Set(names)].map((name) => readInput(io, name)));
+/** Opens the files that a person named; what is missing or unreadable is told together. */
+export async function openInputs(io: Io, names: readonly string[]): Promise<Reading<readonly FileToImport[]>> {
+  const readings = await Promise.all([...new Set(names)].map((name) => openInput(io, name)));
   const problems = readings.flatMap((reading) => reading.problems);
   return problems.length > 0 ? { problems } : read(readings.flatMap((reading) => reading.value ?? []));
 }
 
 /** Sets what the files hold side by side; a file of which nothing could be read is a problem. */
-export function readRuns(files: readonly InputFile[], options: RunsOptions): Reading<ImportDocument> {
-  const document = importFiles(files, options);
-  const problems = document.files.flatMap((file) => {
-    const named = files.find(({ name }) => name === file.name);
-    return file.issues
-      .filter(({ severity, done }) => severity === 'error' && done === 'refused')
-      .map(({ line, column, text, suggestion }): InputProblem => {
-        const excerpt = line === undefined || named === undefined ? undefined : textLines(named.bytes)[line - 1];
-        return { where: file.name, ...given({ line, column, excerpt, suggestion }), text };
-      });
-  });
+export async function readRuns(files: readonly FileToImport[], options: RunsOptions): Promise<Reading<ImportDocument>> {
+  const document = await importFiles(files, options);
+  const problems: InputProblem[] = [];
+  for (const file of document.files) {
+    const refused = file.issues.filter(({ severity, done }) => severity === 'error' && done === 'refused');
+    const content = files.find(({ name }) => name === file.name)?.content;
+    for (const { line, column, text, suggestion } of refused) {
+      const excerpt = line === undefined || content === undefined ? undefined : await lineOf(content, line);
+      problems.push({ where: file.name, ...given({ line, column, excerpt, suggestion }), text });
+    }
+  }
   return problems.length > 0 ? { problems } : read(document);
+}
+
+async function lineOf(content: FileToImport['content'], line: number): Promise<string | undefined> {
+  const bytes = content instanceof Uint8Array ? content : new Uint8Array(await content.arrayBuffer());
+  return textLines(bytes)[line - 1];
 }
 
 /** What was read in a way that the runner should know of, and what was left out. */

@@ -30,6 +30,11 @@ export function fakeIo(files: Readonly<Record<string, string | Uint8Array>> = {}
       if (content === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
+    openFile: async (path) => {
+      const content = stored.get(path);
+      if (content === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
+      return new Blob([typeof content === 'string' ? content : new Uint8Array(content)]);
+    },
     writeFile: async (path, text) => {
       stored.set(path, text);
     },

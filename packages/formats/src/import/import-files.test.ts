@@ -23,9 +23,9 @@ function entry(line: string): string {
 const calendar = (...lines: readonly string[]): Uint8Array =>
   new TextEncoder().encode(['BEGIN:VCALENDAR', ...lines.map(entry), 'END:VCALENDAR'].join('\r\n'));
 
-const imported = (...files: readonly Uint8Array[]): ImportDocument =>
+const imported = (...files: readonly Uint8Array[]): Promise<ImportDocument> =>
   importFiles(
-    files.map((bytes, index) => ({ name: `${'abc'[index]}.ics`, bytes })),
+    files.map((bytes, index) => ({ name: `${'abc'[index]}.ics`, content: bytes })),
     OPTIONS,
   );
 
@@ -37,8 +37,8 @@ const told = (document: ImportDocument): readonly string[] =>
   );
 
 describe('one calendar', () => {
-  it('gives runs, and lifts of others apart; rest and notes are neither', () => {
-    const document = imported(
+  it('gives runs, and lifts of others apart; rest and notes are neither', async () => {
+    const document = await imported(
       calendar('7 Easy 6 km', '8 Rest', '9T1830 Gym', '10 Taper week', '11 Bike 40 km', '12T0700 Long run 20 km'),
     );
     expect(told(document)).toEqual(['07 easy 6 a.ics', '11 cross a.ics', '12 07:00 long 20 a.ics']);
@@ -49,9 +49,9 @@ describe('one calendar', () => {
     expect(document.version).toBe('stridelift/import@1');
   });
 
-  it('keeps what was done apart from what is planned, by the words of the apps', () => {
+  it('keeps what was done apart from what is planned, by the words of the apps', async () => {
     const done = 'DESCRIPTION:Workout type: Run\\nPlanned Time: 0:40\\nActual Time: 0:49\\nActual Distance: 7.87 km';
-    const { runs } = imported(
+    const { runs } = await imported(
       calendar(`7 Run: Easy | ${done}`, '8 Run 8 km | UID:COMPLETED_ACTIVITY-1', '9 Run: Easy'),
     );
     expect(runs.map(({ planned, km, minutes }) => [planned, km, minutes])).toEqual([
@@ -61,8 +61,8 @@ describe('one calendar', () => {
     ]);
   });
 
-  it('takes distance and time from the summing up of a description, not from its steps', () => {
-    const { runs } = imported(
+  it('takes distance and time from the summing up of a description, not from its steps', async () => {
+    const { runs } = await imported(
       calendar('7 Tempo | DESCRIPTION:Tempo • 10km • 50m - 55m', '8 Tempo | DESCRIPTION:10 min warm up\\n5 km hard'),
     );
     expect(runs.map(({ km, minutes }) => [km, minutes])).toEqual([
@@ -71,15 +71,15 @@ describe('one calendar', () => {
     ]);
   });
 
-  it('knows how far a marathon is', () => {
-    expect(told(imported(calendar('7 City Marathon', '14 Harbour Half Marathon')))).toEqual([
+  it('knows how far a marathon is', async () => {
+    expect(told(await imported(calendar('7 City Marathon', '14 Harbour Half Marathon')))).toEqual([
       '07 race 42.195 a.ics',
       '14 race 21.0975 a.ics',
     ]);
   });
 
-  it('says what it assumed, once for each reason', () => {
-    const { issues, runs } = imported(calendar('7 4 km', '8 4 km', '10 9 km', '11 Dentist'));
+  it('says what it assumed, once for each reason', async () => {
+    const { issues, runs } = await imported(calendar('7 4 km', '8 4 km', '10 9 km', '11 Dentist'));
     expect(runs.map((run) => run.kind)).toEqual(['easy', 'easy', 'long', 'other']);
     expect(issues).toMatchObject([
       {
@@ -95,12 +95,15 @@ describe('one calendar', () => {
     ]);
   });
 
-  it('reads only the days it is asked for', () => {
-    const document = importFiles([{ name: 'a.ics', bytes: calendar('7 Easy 6 km', '8 Easy 7 km', '9 Easy 8 km') }], {
-      ...OPTIONS,
-      from: parseDate('2026-09-08')!,
-      to: parseDate('2026-09-08')!,
-    });
+  it('reads only the days it is asked for', async () => {
+    const document = await importFiles(
+      [{ name: 'a.ics', content: calendar('7 Easy 6 km', '8 Easy 7 km', '9 Easy 8 km') }],
+      {
+        ...OPTIONS,
+        from: parseDate('2026-09-08')!,
+        to: parseDate('2026-09-08')!,
+      },
+    );
     expect(told(document)).toEqual(['08 easy 7 a.ics']);
   });
 });
@@ -117,8 +120,8 @@ describe('one run recorded twice', () => {
       ['7 Evening run 10.1 km | UID:COMPLETED_ACTIVITY-1'],
       ['07 tempo 10.1 a.ics+b.ics'],
     ],
-  ])('%s appears once with both sources', (_, first, second, runs) => {
-    expect(told(imported(calendar(...first), calendar(...second)))).toEqual(runs);
+  ])('%s appears once with both sources', async (_, first, second, runs) => {
+    expect(told(await imported(calendar(...first), calendar(...second)))).toEqual(runs);
   });
 
   it.each<readonly [string, readonly string[], readonly string[]]>([
@@ -127,16 +130,16 @@ describe('one run recorded twice', () => {
     ['a ride', ['7 Easy 10 km'], ['7 Bike 10 km']],
     ['two runs of one day by the clock', ['7T0700 Easy 5 km | UID:am'], ['7T1800 Easy 5 km | UID:pm']],
     ['another day', ['7 Easy 5 km'], ['8 Easy 5 km']],
-  ])('%s: two', (_, first, second) => {
-    expect(imported(calendar(...first), calendar(...second)).runs).toHaveLength(2);
+  ])('%s: two', async (_, first, second) => {
+    expect((await imported(calendar(...first), calendar(...second))).runs).toHaveLength(2);
   });
 
-  it('two names on one day of one calendar are two runs', () => {
-    expect(imported(calendar('7 Morning easy 5 km', '7 Evening easy 5 km')).runs).toHaveLength(2);
+  it('two names on one day of one calendar are two runs', async () => {
+    expect((await imported(calendar('7 Morning easy 5 km', '7 Evening easy 5 km'))).runs).toHaveLength(2);
   });
 
-  it('a lift in two calendars appears once', () => {
-    expect(imported(calendar('7T1830 Gym'), calendar('7T1830 Strength')).strength).toMatchObject([
+  it('a lift in two calendars appears once', async () => {
+    expect((await imported(calendar('7T1830 Gym'), calendar('7T1830 Strength'))).strength).toMatchObject([
       { sources: ['a.ics', 'b.ics'] },
     ]);
   });
@@ -145,13 +148,15 @@ describe('one run recorded twice', () => {
 describe('importing again', () => {
   const files = calendar('7 Easy 6 km', '8 Tempo | UID:t1', '9 Gym');
 
-  it('gives the same bytes', () => {
-    expect(JSON.stringify(imported(files))).toBe(JSON.stringify(imported(files)));
+  it('gives the same bytes', async () => {
+    expect(JSON.stringify(await imported(files))).toBe(JSON.stringify(await imported(files)));
   });
 
-  it('gives each run the same id, also after its entry has moved', () => {
-    const ids = imported(files).runs.map((run) => run.id);
-    expect(imported(calendar('7 EASY 6 km', '15 Tempo, moved | UID:t1')).runs.map((run) => run.id)).toEqual(ids);
+  it('gives each run the same id, also after its entry has moved', async () => {
+    const ids = (await imported(files)).runs.map((run) => run.id);
+    expect((await imported(calendar('7 EASY 6 km', '15 Tempo, moved | UID:t1'))).runs.map((run) => run.id)).toEqual(
+      ids,
+    );
     expect(new Set(ids).size).toBe(2);
     expect(ids[0]).toMatch(/^run-[0-9a-z]{14}$/);
   });
@@ -165,8 +170,8 @@ describe('a weekly rhythm', () => {
     ...more,
   ];
 
-  it('is found in three weeks', () => {
-    const { pattern } = imported(calendar(...week(7), ...week(14, '16 Easy 3 km'), ...week(21)));
+  it('is found in three weeks', async () => {
+    const { pattern } = await imported(calendar(...week(7), ...week(14, '16 Easy 3 km'), ...week(21)));
     expect(pattern).toEqual({
       tuesday: { kind: 'intervals', km: 8, at: '07:00' },
       thursday: { kind: 'easy', km: 6, at: '18:00' },
@@ -174,8 +179,8 @@ describe('a weekly rhythm', () => {
     });
   });
 
-  it('is not made up from two', () => {
-    expect(imported(calendar(...week(7), ...week(14))).pattern).toBeUndefined();
+  it('is not made up from two', async () => {
+    expect((await imported(calendar(...week(7), ...week(14)))).pattern).toBeUndefined();
   });
 });
 
@@ -184,29 +189,23 @@ describe('files that are no calendars', () => {
 
   it.each<readonly [string, Uint8Array, string, string]>([
     ['empty', new Uint8Array(), 'file-empty', 'The file is empty.'],
-    [
-      'FIT',
-      bytes('\u000e\u0010\u0001\u0001\u0001\u0001\u0001\u0001.FIT'),
-      'format-unknown',
-      'This looks like a FIT file',
-    ],
-    ['zip', bytes('PK\u0003\u0004'), 'format-unknown', 'This looks like a zip archive'],
-    ['GPX', bytes('<?xml version="1.0"?><gpx version="1.1">'), 'format-unknown', 'This looks like a GPX track'],
+    ['zip', bytes('PK\u0003\u0004'), 'archive-unreadable', 'runs.ics could not be unpacked'],
+    ['gzip', new Uint8Array([0x1f, 0x8b, 8, 0]), 'archive-unreadable', 'runs.ics could not be unpacked'],
     ['HTML', bytes('<!DOCTYPE html><html>'), 'format-unknown', 'This looks like a web page'],
     ['CSV', bytes('Date,Name,Distance\n2026,a,b\n'), 'format-unknown', 'This looks like a table'],
     ['noise', new Uint8Array([1, 2, 3]), 'format-unknown', 'The content is of no known kind'],
-  ])('%s is refused with what it looks like', (_, content, code, text) => {
-    const document = importFiles([{ name: 'runs.ics', bytes: content }], OPTIONS);
+  ])('%s is refused with what it looks like', async (_, content, code, text) => {
+    const document = await importFiles([{ name: 'runs.ics', content }], OPTIONS);
     expect(document.issues).toMatchObject([{ code, severity: 'error', done: 'refused', file: 'runs.ics' }]);
     expect(document.issues[0]?.text).toContain(text);
     expect(document.runs).toEqual([]);
   });
 
-  it('do not keep the others from being read', () => {
-    const document = importFiles(
+  it('do not keep the others from being read', async () => {
+    const document = await importFiles(
       [
-        { name: 'a.zip', bytes: bytes('PK') },
-        { name: 'named.txt', bytes: calendar('7 Easy 6 km') },
+        { name: 'a.zip', content: bytes('PK') },
+        { name: 'named.txt', content: calendar('7 Easy 6 km') },
       ],
       OPTIONS,
     );
@@ -218,8 +217,8 @@ describe('files that are no calendars', () => {
 });
 
 describe('runs for the engine', () => {
-  it('carry kind, day, time, distance and title; what is no training stays out', () => {
-    const document = imported(calendar('7T0630 Tempo 8 km', '8 Dentist', '9 5 km'));
+  it('carry kind, day, time, distance and title; what is no training stays out', async () => {
+    const document = await imported(calendar('7T0630 Tempo 8 km', '8 Dentist', '9 5 km'));
     expect(toEngineRuns(document)).toEqual([
       { id: document.runs[0]?.id, day: 20703, at: 390, kind: 'tempo', km: 8, title: 'Tempo 8 km', source: 'imported' },
       { id: document.runs[2]?.id, day: 20705, kind: 'easy', km: 5, title: '5 km', source: 'imported' },

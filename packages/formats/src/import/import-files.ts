@@ -1,17 +1,20 @@
 import type { EpochDay, WeekStart } from '@stridelift/engine';
 import { formatClock, formatDate } from '@stridelift/engine';
-import { readCalendar } from '../ics/read.ts';
+import { findZone, type Zone } from '../ics/zone.ts';
 import type { Issue } from '../issue.ts';
-import { startIssueList } from '../issue-list.ts';
+import { type IssueList, startIssueList } from '../issue-list.ts';
 import { findLongRuns } from '../run-kind/long-in-week.ts';
 import type { Writable } from '../writable.ts';
+import { activitySession } from './activity-session.ts';
 import { startSessionReader } from './event-session.ts';
 import { findPattern } from './find-pattern.ts';
+import type { Head } from './format-reader.ts';
 import type { ImportDocument, ImportedFile, ImportedRun, ImportedStrength } from './import-document.ts';
 import { mergeSessions } from './merge-sessions.ts';
+import { type FileToImport, openFile } from './open-file.ts';
 import type { Session } from './session.ts';
-import { sniffFormat } from './sniff-format.ts';
 import { stableId } from './stable-id.ts';
+import { headOf, looksLike, readerFor } from './tell-format.ts';
 import { reportUnclearKinds } from './unclear-kinds.ts';
 
 export interface ImportOptions {
@@ -21,11 +24,9 @@ export interface ImportOptions {
   readonly from?: EpochDay;
   readonly to?: EpochDay;
   readonly weekStartsOn: WeekStart;
-}
-
-export interface FileToImport {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Each activity of an export, not only its overview. */
+  readonly withDetails?: boolean;
+  readonly onProgress?: (progress: ImportProgress) => void;
 }
 
 interface ReadFile {
@@ -35,27 +36,55 @@ interface ReadFile {
   readonly issues: readonly Issue[];
 }
 
-function refuse(name: string, bytes: Uint8Array, looksLike: string | undefined): ReadFile {
-  const issues = startIssueList(name);
+/** How far an import has come. */
+export interface ImportProgress {
+  readonly file: string;
+  /** Files done and in all; those inside an archive count as parts of it. */
+  readonly done: number;
+  readonly of: number;
+}
+
+function refuse(bytes: Uint8Array, head: Head, issues: IssueList): void {
   const empty = bytes.length === 0;
+  const like = looksLike(head);
   issues.add({
     code: empty ? 'file-empty' : 'format-unknown',
     severity: 'error',
     text: empty
       ? 'The file is empty.'
-      : `${looksLike === undefined ? 'The content is of no known kind' : `This looks like ${looksLike}`}; calendars (ICS) can be read.`,
+      : `${like === undefined ? 'The content is of no known kind' : `This looks like ${like}`}; ${READABLE} can be read.`,
     done: 'refused',
     suggestion: 'Export or subscribe to the calendar of the running app and pass its .ics file.',
   });
-  return { name, format: 'unknown', sessions: [], issues: issues.all() };
 }
 
-function readFile({ name, bytes }: FileToImport, options: ImportOptions): ReadFile {
-  const { format, looksLike } = sniffFormat(bytes);
-  if (format !== 'ics') return refuse(name, bytes, looksLike);
-  const { value, issues } = readCalendar(bytes, { ...options, file: name });
-  return { name, format, sessions: value.map(startSessionReader(name)), issues };
+const READABLE = 'calendars (ICS)';
+
+/** Everything that one file holds, archives unpacked. */
+async function readFile(file: FileToImport, options: ImportOptions, zone: Zone, tick: Tick): Promise<ReadFile> {
+  const own = startIssueList(file.name);
+  const sessions: Session[] = [];
+  const issues: Issue[] = [];
+  const formats = new Set<string>();
+  for await (const leaf of openFile(file, { withDetails: options.withDetails === true }, own)) {
+    tick(leaf.place === undefined ? 0 : leaf.place.index / leaf.place.of);
+    const head = headOf(leaf.bytes);
+    const reader = readerFor(head);
+    if (reader === undefined) {
+      if (leaf.archive === undefined) refuse(leaf.bytes, head, own);
+      continue;
+    }
+    formats.add(leaf.archive ?? reader.format);
+    const source = leaf.archive === undefined ? file.name : `${file.name}/${leaf.name}`;
+    const found = await reader.read(leaf.bytes, { ...options, file: source });
+    sessions.push(...(found.value.events ?? []).map(startSessionReader(file.name)));
+    sessions.push(...(found.value.activities ?? []).map((activity) => activitySession(activity, file.name, zone)));
+    issues.push(...found.issues);
+  }
+  return { name: file.name, format: [...formats].join(', ') || 'unknown', sessions, issues: [...own.all(), ...issues] };
 }
+
+type Tick = (partOfFile: number) => void;
 
 const isStrength = ({ told }: Session): boolean => told.label === 'strength';
 const isRun = ({ told }: Session): boolean => !['strength', 'note'].includes(told.label) && told.kind !== 'rest';
@@ -96,8 +125,13 @@ function asStrength(session: Session): ImportedStrength {
  * its sources. Lifts of others are kept apart from runs; days of rest are neither. Never throws; the same files give the
  * same document.
  */
-export function importFiles(files: readonly FileToImport[], options: ImportOptions): ImportDocument {
-  const read = files.map((file) => readFile(file, options));
+export async function importFiles(files: readonly FileToImport[], options: ImportOptions): Promise<ImportDocument> {
+  const zone = findZone(options.timeZone) ?? (findZone('UTC') as Zone);
+  const read: ReadFile[] = [];
+  for (const [index, file] of files.entries()) {
+    const tick: Tick = (part) => options.onProgress?.({ file: file.name, done: index + part, of: files.length });
+    read.push(await readFile(file, options, zone, tick));
+  }
   const sessions = read.flatMap((file) => file.sessions);
   const runs = findLongRuns(mergeSessions(sessions.filter(isRun)), options.weekStartsOn);
   const strength = mergeSessions(sessions.filter(isStrength));

@@ -1,4 +1,5 @@
 import type { ClockMinutes, EpochDay } from '@stridelift/engine';
+import type { Activity } from '../activity/activity.ts';
 import type { RunClass } from '../run-kind/classify-run.ts';
 
 /** A run or a lift that was found, before it is set beside the others. */
@@ -13,4 +14,6 @@ export interface Session {
   readonly planned: boolean;
   readonly sources: readonly string[];
   readonly line: number;
+  /** The recording that it was read from, where there is one. */
+  readonly activity?: Activity;
 }

@@ -1,0 +1,33 @@
+import type { Activity } from '../activity/activity.ts';
+import type { CalendarEvent } from '../ics/calendar-event.ts';
+import type { Window } from '../ics/occurrences.ts';
+import type { Reading } from '../issue.ts';
+
+/** The beginning of a file, from which its format is told: names lie. */
+export interface Head {
+  readonly bytes: Uint8Array;
+  /** The same as text, whatever its encoding. */
+  readonly text: string;
+}
+
+export interface ReadOptions extends Window {
+  /** Named in the issues. */
+  readonly file: string;
+  /** IANA name of the runner's zone. */
+  readonly timeZone: string;
+}
+
+/** What a file holds: entries of a calendar, or recordings. */
+export interface Found {
+  readonly events?: readonly CalendarEvent[];
+  readonly activities?: readonly Activity[];
+}
+
+/** One format: how it is told from its content, and who reads it. */
+export interface FormatReader {
+  /** As `import` names it. */
+  readonly format: string;
+  readonly recognises: (head: Head) => boolean;
+  /** Never rejects: what is wrong with the file is an issue. */
+  readonly read: (bytes: Uint8Array, options: ReadOptions) => Promise<Reading<Found>>;
+}

@@ -1,0 +1,14 @@
+import type { FormatReader } from './format-reader.ts';
+
+/** Every format that is read, in the order in which they are tried. What reads one is loaded when a file of it comes. */
+export const READERS: readonly FormatReader[] = [
+  {
+    format: 'ics',
+    recognises: ({ text }) => /^\s*BEGIN:V(?:CALENDAR|EVENT)/im.test(text),
+    read: async (bytes, options) => {
+      const { readCalendar } = await import('../ics/read.ts');
+      const { value, issues } = readCalendar(bytes, options);
+      return { value: { events: value }, issues };
+    },
+  },
+];
