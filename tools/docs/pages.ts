@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadClaims, loadLibrary, loadPolicies } from '@stridelift/library/node';
+import { loadClaims, loadLibrary, loadPolicies, loadSessions } from '@stridelift/library/node';
 import { claimsPage } from './claims-page.ts';
 import { errorsPage } from './errors-page.ts';
 import { evidenceTables } from './evidence-tables.ts';
@@ -22,7 +22,8 @@ export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url)).re
 
 /** Every generated page as the code gives it now. */
 export async function generatedPages(): Promise<readonly Page[]> {
-  const { sources, exercises } = loadLibrary();
+  const library = loadLibrary();
+  const { sources } = library;
   const filled = (path: string, parts: ReadonlyMap<string, string>): Page => ({
     path,
     text: fillMarked(readFileSync(join(ROOT, path), 'utf8'), parts),
@@ -30,7 +31,7 @@ export async function generatedPages(): Promise<readonly Page[]> {
   return [
     { path: 'docs/rules.md', text: rulesPage(sources) },
     { path: 'docs/errors.md', text: errorsPage() },
-    { path: 'docs/exercises.md', text: exercisesPage(exercises) },
+    { path: 'docs/exercises.md', text: exercisesPage(library, loadSessions()) },
     { path: 'docs/policies.md', text: policiesPage(loadPolicies()) },
     { path: 'docs/claims.md', text: claimsPage(loadClaims()) },
     filled('docs/evidence.md', evidenceTables(sources)),
