@@ -12,11 +12,11 @@ export function excerpt(text: string, parts: readonly Kept[]): string {
   let at = 0;
   for (const part of parts) {
     const { start, end } = span(lines, at, part);
-    if (start > at) kept.push(CUT);
+    if (lines.slice(at, start).some(isText)) kept.push(CUT);
     kept.push(lines.slice(start, end).join('\n').trimEnd());
     at = end;
   }
-  if (lines.slice(at).some((line) => line !== '')) kept.push(CUT);
+  if (lines.slice(at).some(isText)) kept.push(CUT);
   return kept.join('\n\n');
 }
 
@@ -28,6 +28,10 @@ export function passage(text: string, part: Kept): string {
 }
 
 const CUT = '[...]';
+
+function isText(line: string): boolean {
+  return line !== '';
+}
 
 function span(lines: readonly string[], at: number, { from, to, skip = 0 }: Kept): { start: number; end: number } {
   const start = indexFrom(lines, at, from);

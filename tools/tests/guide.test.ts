@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readingGrade } from '../../packages/library/tests/support/readability.ts';
 import { ROOT } from '../docs/root.ts';
 import { runCommand } from '../docs/run-command.ts';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
-const guide = readdirSync(join(ROOT, 'docs/guide'))
-  .map((name) => read(`docs/guide/${name}`))
-  .join('\n');
+const names = readdirSync(join(ROOT, 'docs/guide'));
+const guide = names.map((name) => read(`docs/guide/${name}`)).join('\n');
 
 /** Commands that a sentence names in passing; those in blocks are run when the page is worked through. */
 const named = [...guide.matchAll(/`(?:npm start -- )?((?:learn|exercises?|schema|rules|claims)(?: [\w -]+)?)`/g)].map(
@@ -37,3 +37,20 @@ test.each(['plan', 'audit', 'why', 'import', 'exercises', 'exercise', 'learn'])(
     expect(guide).toMatch(new RegExp(`^npm start -- ${command} `, 'm'));
   },
 );
+
+/** As for the texts of the library. */
+const HIGHEST_GRADE = 7;
+
+/** The running text of a page, paragraph by paragraph: no blocks, marks, tables or headings. */
+function proseOf(page: string): readonly string[] {
+  return page
+    .replace(/```[\s\S]*?```|<!--.*?-->|^[|#].*$/gm, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*`"]/g, '')
+    .split(/\n\n+|^- /m)
+    .filter((paragraph) => paragraph.trim() !== '');
+}
+
+test.each(names)('%s reads as easily as the texts of the library', (name) => {
+  expect(readingGrade(proseOf(read(`docs/guide/${name}`)))).toBeLessThanOrEqual(HIGHEST_GRADE);
+});

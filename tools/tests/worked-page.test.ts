@@ -60,6 +60,7 @@ test.each([
   ['a sentence that does not hold', `${sh(planOf(JO))}\n<!-- holds: /^Kim/ -->`, /^line 4: .*says something else/],
   ['a part that is not printed', `${sh(planOf(JO))}\n${mark('shown', ' /^Kim/ to /^$/')}`, /^line 4: .* no line like/],
   ['a part that makes no sense', `${sh(planOf(JO))}\n${mark('shown', ' all')}`, /no part of a text: all/],
+  ['a mark that nobody understands', '<!-- show: /^SEASON/ -->', /a mark is not understood: <!-- show/],
   ['a block of unknown origin', '```yaml\nname: Jo\n```', /neither saved, run, quoted nor shown/],
 ])('%s is refused', async (_, page, message) => {
   await expect(fill(page)).rejects.toThrow(message);

@@ -35,12 +35,15 @@ const PART = /\/((?:[^/\\]|\\.)+)\/ to (?:\/((?:[^/\\]|\\.)+)\/|the end)(?: skip
  * - `<!-- quote: FILE PART -->` up to `<!-- end of quote -->` is filled with lines of a file.
  *
  * A part is `/FROM/ to /TO/`, or `to the end`; `skip N` looks for TO at least N lines later. Throws where a piece makes no sense,
- * and where a block is neither saved, run nor filled.
+ * where a block is neither saved, run nor filled, and where a comment is none of these.
  */
 export function pagePieces(page: string): readonly Piece[] {
   const found = [...page.matchAll(ANY)];
   const pieces = found.map((match) => ({ ...pieceOf(match), at: match.index, end: match.index + match[0].length }));
-  if (page.replace(ANY, '').includes(FENCE)) throw new Error('a block is neither saved, run, quoted nor shown');
+  const rest = page.replace(ANY, '');
+  if (rest.includes(FENCE)) throw new Error('a block is neither saved, run, quoted nor shown');
+  if (rest.includes('<!--'))
+    throw new Error(`a mark is not understood: ${rest.slice(rest.indexOf('<!--')).split('\n')[0]}`);
   return pieces;
 }
 
