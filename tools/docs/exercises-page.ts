@@ -45,7 +45,7 @@ ${table(['equipment', 'exercises'], [['nothing', links(bare)], ...byEquipment])}
 function byNeed(exercises: readonly Exercise[], byId: Library['byId'], sessions: readonly StarterSession[]): string {
   return `## By need
 
-Derived from what the records say of each exercise. Easier ones come first; begin there.
+Easier ones come first; begin there. Which exercise stands in a line follows from its record, not from a list of ours.
 
 ${table(
   ['you look for', 'exercises'],
