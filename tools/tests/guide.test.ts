@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EVENTS, LIFTING_LEVELS, RUN_KINDS } from '@stridelift/engine';
 import { expect, test } from 'vitest';
 import { readingGrade } from '../../packages/library/tests/support/readability.ts';
 import { ROOT } from '../docs/root.ts';
@@ -30,6 +31,10 @@ test.each(['jo-first-5k', 'sam-marathon', 'kim-trail-ultra'])(
     expect(said.filter((line) => !guide.includes(`\n${line}\n`))).toEqual([]);
   },
 );
+
+test.each([...LIFTING_LEVELS, ...EVENTS, ...RUN_KINDS])('the guide tells the word %s', (word) => {
+  expect(guide).toContain(`\`${word}\``);
+});
 
 test.each(['plan', 'audit', 'why', 'import', 'exercises', 'exercise', 'learn'])(
   'the guide shows %s at work',
