@@ -94,3 +94,73 @@ it('a reader meets no word that only its makers know', () => {
   });
   expect(found).toEqual([]);
 });
+
+it('a cue for the world outside names a thing out there, or a picture', () => {
+  const outside = new RegExp(
+    `\\b(${[
+      ...[
+        'floor',
+        'ground',
+        'walls?',
+        'ceiling',
+        'sky',
+        'horizon',
+        'doorway',
+        'room',
+        'clock',
+        'line',
+        'ice',
+        'mat',
+        'rails?',
+      ],
+      ...[
+        'bars?',
+        'bands?',
+        'bells?',
+        'ball',
+        'bench',
+        'board',
+        'box',
+        'cable',
+        'chair',
+        'dome',
+        'dumbbells?',
+        'handles?',
+      ],
+      ...[
+        'grip',
+        'hurdle',
+        'kettlebell',
+        'loop',
+        'machine',
+        'pads?',
+        'platform',
+        'rope',
+        'sled',
+        'sliders?',
+        'step',
+        'strap',
+      ],
+      ...['support', 'towel', 'weights?', 'wheel', 'anchor', 'target', 'stool', 'drawer', 'belt buckle', 'shirt'],
+      ...[
+        'rim',
+        'puddle',
+        'stream',
+        'logs?',
+        'fence',
+        'lane',
+        'rival',
+        'drumbeat',
+        'tightrope',
+        'like',
+        'as if',
+        'as slowly as',
+      ],
+    ].join('|')})\\b`,
+    'i',
+  );
+  const inside = reads.flatMap(({ exercise: { id, cues } }) =>
+    cues.filter(({ focus, text }) => focus === 'external' && !outside.test(text)).map(({ text }) => `${id}: ${text}`),
+  );
+  expect(inside).toEqual([]);
+});
