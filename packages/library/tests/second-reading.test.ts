@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Exercise } from '@stridelift/engine';
 import { describe, expect, it, test } from 'vitest';
+import { FALL_RISK, LYING_ON_THE_BACK } from '../../engine/src/safety/postures.ts';
 import { loadLibrary, readExerciseText, textFolder } from '../src/node.ts';
 import type { ExerciseText } from '../src/text/exercise-text.ts';
 import { parseExerciseText } from '../src/text/parse-text.ts';
@@ -58,6 +59,38 @@ describe('pain', () => {
     const spoken = reads.filter(({ text }) => point.test(text.care) && /\bbones?\b/i.test(text.care));
     expect(spoken.length).toBeGreaterThan(5);
     expect(spoken.filter(({ text }) => !seen.test(text.care)).map(({ exercise }) => exercise.id)).toEqual([]);
+  });
+});
+
+describe('pregnancy', () => {
+  const cares = (asks: (exercise: Exercise) => boolean, fails: (care: string) => boolean) => {
+    const asked = reads.filter(({ exercise }) => asks(exercise));
+    expect(asked.length).toBeGreaterThan(5);
+    return asked.filter(({ text }) => fails(text.care)).map(({ exercise }) => exercise.id);
+  };
+
+  it('ends lying flat at the week in which the plan ends it', () => {
+    expect(
+      cares(
+        ({ id }) => LYING_ON_THE_BACK.has(id),
+        (care) => !/\bweek 16\b/.test(care),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has firm ground from the start, as in the plan', () => {
+    const late = /\b(later|mid|second half of|middle of) pregnancy\b/i;
+    expect(
+      cares(
+        ({ id }) => FALL_RISK.has(id),
+        (care) => late.test(care) || !/\bpregnan/i.test(care),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has no jumps, as in the plan', () => {
+    const jumps = ({ pattern, impact }: Exercise) => pattern.startsWith('plyometric') && impact > 0;
+    expect(cares(jumps, (care) => !/\bpregnan/i.test(care))).toEqual([]);
   });
 });
 
