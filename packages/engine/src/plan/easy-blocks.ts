@@ -141,7 +141,7 @@ function easyItem(
     name: exercise.name,
     pattern: exercise.pattern,
     sets: 1,
-    perSide: exercise.laterality === 'unilateral',
+    perSide: takesEachSide(exercise),
     tempo: exercise.tempo,
     restSeconds: 0,
     cues: cuesFor(exercise, undefined, style),
@@ -153,4 +153,9 @@ function easyItem(
   if (exercise.doseUnit === 'seconds') item.seconds = seconds;
   else item.reps = EASY_REPS;
   return item;
+}
+
+/** Repetitions are counted on each side wherever there are two; a hold or a march that takes the sides by turns is timed once. */
+function takesEachSide({ laterality, doseUnit }: Exercise): boolean {
+  return doseUnit === 'seconds' ? laterality === 'unilateral' : laterality !== 'bilateral';
 }
