@@ -91,6 +91,15 @@ export const ON_ONE_LEG: ReadonlySet<string> = new Set([
   'hip-circle',
 ]);
 
+/** The heel sinks below the edge that the toes stand on. */
+export const HEEL_BELOW_THE_TOES: ReadonlySet<string> = new Set([
+  'eccentric-heel-drop',
+  'weighted-single-leg-calf-raise',
+  'donkey-calf-raise',
+  'smith-calf-raise-heavy',
+  'plantar-fascia-calf-raise',
+]);
+
 /** A straight bar on the back, in front of the neck or far from the hips. The hex bar stays out on purpose: D7 offers it instead. */
 export const SPINE_LOADED_BARBELL: ReadonlySet<string> = new Set([
   'back-squat',
