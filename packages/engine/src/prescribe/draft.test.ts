@@ -137,6 +137,12 @@ describe('the unit of an exercise', () => {
       { slot: slotOfTier('trunk') },
       { seconds: 30, perSide: false, workSeconds: 30 },
     ],
+    [
+      'a hold with a bound of its own',
+      { doseUnit: 'seconds', tempo: 'hold', laterality: 'unilateral' },
+      { slot: slotOfTier('balance'), bounds: { ...FREE, maxSeconds: 15 } },
+      { seconds: 15, workSeconds: 30 },
+    ],
     ['a hold', { doseUnit: 'seconds', tempo: 'hold' }, { slot: slotOfTier('trunk') }, { seconds: 30, workSeconds: 30 }],
     [
       'a hold each side',

@@ -50,6 +50,8 @@ export interface EffortBounds {
   readonly stageReps?: { readonly min: number; readonly max: number };
   /** A tender site takes it no faster than this. */
   readonly slowTempo?: string;
+  /** Longest hold of this exercise, where it has a bound of its own. */
+  readonly maxSeconds?: number;
 }
 
 export interface DraftInput {
@@ -165,8 +167,8 @@ export function draftItem(input: DraftInput): Draft {
   switch (exercise.doseUnit) {
     case 'seconds':
       draft.perSide = oneSided;
-      draft.seconds = dose.seconds;
-      draft.workSeconds = dose.seconds * (oneSided ? 2 : 1);
+      draft.seconds = Math.min(dose.seconds, bounds.maxSeconds ?? dose.seconds);
+      draft.workSeconds = draft.seconds * (oneSided ? 2 : 1);
       break;
     case 'metres':
       draft.perSide = oneSided;

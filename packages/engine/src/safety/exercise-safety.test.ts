@@ -291,3 +291,26 @@ describe('general limits', () => {
     });
   });
 });
+
+describe('balance without sight', () => {
+  const blind: Partial<Exercise> = { id: 'single-leg-balance-eyes-closed', pattern: 'balance' };
+
+  test.each<[string, number, number]>([
+    ['under 50', 49, 15],
+    ['from 50 on', 50, 10],
+  ])('is bound by itself %s (E)', (_, age, maxSeconds) => {
+    expect(safetyOf(safetyLimits(runner(), TODAY, age), exercise(blind))).toMatchObject({ allowed: true, maxSeconds });
+  });
+
+  test('keeps its eyes open from 65 on, and says until when', () => {
+    const safety = safetyOf(safetyLimits(runner(), TODAY, 65), exercise(blind));
+    expect(safety.allowed ? undefined : safety.reason).toEqual({
+      rule: 'limit-eyes-open',
+      text: 'It is done without sight. From 65 on the eyes stay open in balance work until the test shows 45 seconds on each leg.',
+    });
+  });
+
+  test('bounds nothing else', () => {
+    expect(asked(runner(), { id: 'single-leg-balance', pattern: 'balance' })).not.toHaveProperty('maxSeconds');
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../calendar/epoch-day.ts';
-import type { Athlete, StrengthRecord } from '../model/athlete.ts';
+import type { Athlete, StrengthRecord, TestResult } from '../model/athlete.ts';
 import { DEFAULT_POLICIES } from '../model/policies.ts';
 import type { Grams } from '../units/brands.ts';
 import { type Limits, type LimitValues, NO_LIMITS } from './limits/limits-model.ts';
@@ -18,6 +18,11 @@ function changed(athlete: Athlete): Partial<LimitValues> {
   );
 }
 
+/** A test of balance so many days ago. */
+function balance(result: Partial<TestResult>, daysAgo = 1): TestResult {
+  return { test: 'single-leg-balance', day: addDays(TODAY, -daysAgo), ...result };
+}
+
 test('without any condition nothing is limited', () => {
   expect(NO_LIMITS).toEqual({
     maxLegLoad: 3,
@@ -29,6 +34,7 @@ test('without any condition nothing is limited', () => {
     heavyAllowed: true,
     supineAllowed: true,
     steadyFootingOnly: false,
+    eyesClosedSeconds: 15,
     maximalTests: true,
     spineLoadedBarbell: true,
     balanceEachSession: false,
@@ -49,11 +55,29 @@ describe('limits by age', () => {
   test.each<[number, Partial<LimitValues>]>([
     [39, {}],
     [49, { extraWarmUpMinutes: 1 }],
-    [59, { extraWarmUpMinutes: 2, fatigueHalfLifeHours: 30, heavyToQualitySoftHours: 60 }],
-    [64, { extraWarmUpMinutes: 2, fatigueHalfLifeHours: 30, heavyToQualitySoftHours: 60, plyoLevelMax: 3 }],
+    [59, { extraWarmUpMinutes: 2, fatigueHalfLifeHours: 30, heavyToQualitySoftHours: 60, eyesClosedSeconds: 10 }],
+    [
+      64,
+      {
+        extraWarmUpMinutes: 2,
+        fatigueHalfLifeHours: 30,
+        heavyToQualitySoftHours: 60,
+        eyesClosedSeconds: 10,
+        plyoLevelMax: 3,
+      },
+    ],
     [40, { extraWarmUpMinutes: 1 }],
-    [50, { extraWarmUpMinutes: 2, fatigueHalfLifeHours: 30, heavyToQualitySoftHours: 60 }],
-    [60, { extraWarmUpMinutes: 2, fatigueHalfLifeHours: 30, heavyToQualitySoftHours: 60, plyoLevelMax: 3 }],
+    [50, { extraWarmUpMinutes: 2, fatigueHalfLifeHours: 30, heavyToQualitySoftHours: 60, eyesClosedSeconds: 10 }],
+    [
+      60,
+      {
+        extraWarmUpMinutes: 2,
+        fatigueHalfLifeHours: 30,
+        heavyToQualitySoftHours: 60,
+        eyesClosedSeconds: 10,
+        plyoLevelMax: 3,
+      },
+    ],
     [
       65,
       {
@@ -61,6 +85,7 @@ describe('limits by age', () => {
         fatigueHalfLifeHours: 36,
         heavyToQualitySoftHours: 60,
         legsToLegsSoftHours: 72,
+        eyesClosedSeconds: 0,
         maxPercent: 85,
         plyoLevelMax: 1,
         balanceEachSession: true,
@@ -88,6 +113,18 @@ describe('limits by age', () => {
     ],
   ])('at %s', (age, expected) => {
     expect(changed(aged(age))).toEqual(expected);
+  });
+
+  test.each<[string, Athlete['tests'], number]>([
+    ['nothing', [], 0],
+    ['45 s on both legs', [balance({ left: 45, right: 46 })], 10],
+    ['45 s told once', [balance({ value: 45 })], 10],
+    ['one leg that holds less', [balance({ left: 45, right: 30 })], 0],
+    ['one leg only', [balance({ left: 45 })], 0],
+    ['45 s of old, less of late', [balance({ value: 45 }, 2), balance({ value: 20 }, 1)], 0],
+    ['45 s on a day to come', [balance({ value: 45 }, -1)], 0],
+  ])('from 65 on closed eyes wait for the test of balance: %s', (_, tests, seconds) => {
+    expect(safetyLimits({ ...aged(66), tests }, TODAY).eyesClosedSeconds).toBe(seconds);
   });
 
   test('an unknown age limits nothing', () => {

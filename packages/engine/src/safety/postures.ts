@@ -55,6 +55,9 @@ export const FALL_RISK: ReadonlySet<string> = new Set([
   'decline-single-leg-squat',
 ]);
 
+/** Balance without sight. */
+export const EYES_CLOSED: ReadonlySet<string> = new Set(['single-leg-balance-eyes-closed']);
+
 /** Stands on one leg for a set, or lets it carry the weight by turns without a step. */
 export const ON_ONE_LEG: ReadonlySet<string> = new Set([
   'calf-raise-isometric',

@@ -25,6 +25,8 @@ export interface LimitValues {
   readonly supineAllowed: boolean;
   /** No exercise in which a stumble is likely. */
   readonly steadyFootingOnly: boolean;
+  /** Longest hold without sight; 0 keeps the eyes open. */
+  readonly eyesClosedSeconds: number;
   /** Tests to the limit, a one-repetition maximum among them. */
   readonly maximalTests: boolean;
   readonly spineLoadedBarbell: boolean;
@@ -81,6 +83,8 @@ export const NO_LIMITS: LimitValues = {
   heavyAllowed: true,
   supineAllowed: true,
   steadyFootingOnly: false,
+  // E: about 10 to 15 s under 50, less with age (M).
+  eyesClosedSeconds: 15,
   maximalTests: true,
   spineLoadedBarbell: true,
   balanceEachSession: false,

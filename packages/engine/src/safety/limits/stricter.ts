@@ -25,6 +25,7 @@ const STRICTER: { readonly [Field in LimitField]-?: (a: Value<Field>, b: Value<F
   heavyAllowed: both,
   supineAllowed: both,
   steadyFootingOnly: either,
+  eyesClosedSeconds: lower,
   maximalTests: both,
   spineLoadedBarbell: both,
   balanceEachSession: either,
