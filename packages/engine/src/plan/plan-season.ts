@@ -119,7 +119,7 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
     ...matches.filter(({ rule }) => rule.level !== 'note').map((match) => findingOf(match, dated)),
     ...mileageFindings(calendar, weeks, asOf, athlete.policies.mileageGate),
     ...emptiedSlots(placed, content, context.choice),
-    ...safetyNotes(athlete, limits, asOf),
+    ...safetyNotes(athlete, limits, asOf, context.plyoLevel >= 0),
     ...seasonFindings(season),
   ];
   const plan = planDocument({
@@ -168,6 +168,7 @@ function doseInputFor(
     maxLegLoad: Math.max(0, ...placesInUse(athlete).map(legLoadAt)) as Scale3,
     heavyFromWeek: athlete.lifting === 'novice' ? NOVICE_HEAVY_FROM_WEEK : 0,
     plyoLevel: context.plyoLevel,
+    plyoStart: context.plyoStart,
     contactsFactor: limits.contactsFactor,
     maintenanceSessions: limits.maintenanceSessions,
     liftsAlready: context.liftsAlready,
