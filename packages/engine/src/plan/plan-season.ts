@@ -141,6 +141,7 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
         fatigueHalfLifeHours: limits.fatigueHalfLifeHours,
         heavyToQualitySoftHours: limits.heavyToQualitySoftHours,
         legsToLegsSoftHours: limits.legsToLegsSoftHours,
+        ...(limits.legDaysBetween > 0 && { legDaysBetween: limits.legDaysBetween }),
       },
       droppedSessions: shortWeeks.dropped,
     },

@@ -47,6 +47,7 @@ test('without any condition nothing is limited', () => {
     fatigueHalfLifeHours: 24,
     heavyToQualitySoftHours: 48,
     legsToLegsSoftHours: 48,
+    legDaysBetween: 0,
     maintenanceSessions: 1,
   });
 });
@@ -95,8 +96,8 @@ describe('limits by age', () => {
       },
     ],
     [18, {}],
-    [17, { minRir: 2, maxPercent: 85, contactsFactor: 0.7 }],
-    [16, { minRir: 2, maxPercent: 85, contactsFactor: 0.7 }],
+    [17, { minRir: 2, maxPercent: 85, contactsFactor: 0.7, legDaysBetween: 1 }],
+    [16, { minRir: 2, maxPercent: 85, contactsFactor: 0.7, legDaysBetween: 1 }],
     [
       15,
       {
@@ -109,6 +110,7 @@ describe('limits by age', () => {
         maximalTests: false,
         spineLoadedBarbell: false,
         contactsFactor: 0.7,
+        legDaysBetween: 1,
       },
     ],
   ])('at %s', (age, expected) => {

@@ -44,6 +44,8 @@ export interface LimitValues {
   readonly fatigueHalfLifeHours: number;
   readonly heavyToQualitySoftHours: number;
   readonly legsToLegsSoftHours: number;
+  /** Days without leg work between two leg sessions. */
+  readonly legDaysBetween: 0 | 1;
   /** Sessions a week that keep strength. */
   readonly maintenanceSessions: number;
 }
@@ -97,5 +99,6 @@ export const NO_LIMITS: LimitValues = {
   fatigueHalfLifeHours: 24,
   heavyToQualitySoftHours: 48,
   legsToLegsSoftHours: 48,
+  legDaysBetween: 0,
   maintenanceSessions: 1,
 };

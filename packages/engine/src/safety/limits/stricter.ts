@@ -38,6 +38,7 @@ const STRICTER: { readonly [Field in LimitField]-?: (a: Value<Field>, b: Value<F
   fatigueHalfLifeHours: higher,
   heavyToQualitySoftHours: higher,
   legsToLegsSoftHours: higher,
+  legDaysBetween: higher,
   maintenanceSessions: higher,
 };
 
