@@ -23,6 +23,8 @@ export interface DoseInput {
   /** The level at which jumping begins, for who has lifted lately; all others begin at the bottom. */
   readonly plyoStart: PlyoRung;
   readonly contactsFactor: number;
+  /** Nothing gets harder from week to week. */
+  readonly steady: boolean;
   /** Sessions that keep strength: 1, or 2 from age 65. */
   readonly maintenanceSessions: number;
   /** Lifted within the weeks in which a repeated bout still protects. */

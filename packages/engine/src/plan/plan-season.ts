@@ -95,6 +95,7 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
       context: context.choice,
       balance: limits.balanceEachSession,
       pelvicFloor: limits.pelvicFloor,
+      steady: limits.steady,
       weakPatterns: [...context.choice.weakPatterns],
     },
     kept,
@@ -173,6 +174,7 @@ function doseInputFor(
     plyoLevel: context.plyoLevel,
     plyoStart: context.plyoStart,
     contactsFactor: limits.contactsFactor,
+    steady: limits.steady,
     maintenanceSessions: limits.maintenanceSessions,
     liftsAlready: context.liftsAlready,
   };

@@ -195,7 +195,11 @@ describe('bone stress', () => {
     ['bridges go on', { id: 'glute-bridge', pattern: 'hinge' }, undefined],
     ['side-lying work goes on', { id: 'side-lying-hip-abduction', pattern: 'hip-abduction' }, undefined],
     ['hard work off the feet waits, as no session loads the legs', ballCurl, 'limit-leg-load'],
-    ['easy standing work goes on', { id: 'sit-to-stand', lowerBodyFatigue: 1 }, undefined],
+    ['no march in the warm-up', { id: 'marching-in-place', pattern: 'mobility-dynamic' }, 'caution-bone-on-feet'],
+    ['no climbing in a front support', { id: 'mountain-climber-slow', pattern: 'hip-flexion' }, 'caution-bone-on-feet'],
+    ['no easy squat on the feet', { id: 'sit-to-stand', lowerBodyFatigue: 1 }, 'caution-bone-on-feet'],
+    ['no adductor plank, which takes skill', { pattern: 'hip-adduction', level: 3 }, 'caution-block'],
+    ['arms go on while both feet stand', { id: 'dumbbell-overhead-press', pattern: 'push-vertical' }, undefined],
     ['seated work goes on', seated, undefined],
   ])('current: %s', (_, given, rule) => {
     expect(ruleFor(withSite('tibia-bsi', 'current'), given)).toBe(rule);

@@ -35,6 +35,7 @@ test('without any condition nothing is limited', () => {
     supineAllowed: true,
     steadyFootingOnly: false,
     eyesClosedSeconds: 15,
+    steady: false,
     maximalTests: true,
     spineLoadedBarbell: true,
     balanceEachSession: false,
@@ -148,7 +149,11 @@ describe('limits by injury', () => {
     ['stage 5 of the way back', injured('achilles', 'recovering', 5), { plyoLevelMax: 3 }],
     ['an Achilles tendon of old', injured('achilles', 'history'), {}],
     ['a sore shoulder', injured('shoulder', 'current'), {}],
-    ['bone stress', injured('tibia-bsi', 'current'), { maxLegLoad: 1, maxImpact: 0, plyoLevelMax: -1 }],
+    [
+      'bone stress',
+      injured('tibia-bsi', 'current'),
+      { maxLegLoad: 1, maxImpact: 0, plyoLevelMax: -1, steady: true, phases: ['A', 'T', 'R', 'RX'] },
+    ],
     [
       'recovering bone at stage 5 without clearance',
       injured('tibia-bsi', 'recovering', 5),
@@ -174,7 +179,13 @@ describe('limits by injury', () => {
 
   test('neither a clearance nor a stage opens anything for bone that is still sore', () => {
     const athlete = answering({ cleared: true }, { injuries: [injured('tibia-bsi', 'current', 5)] });
-    expect(changed(athlete)).toEqual({ maxLegLoad: 1, maxImpact: 0, plyoLevelMax: -1 });
+    expect(changed(athlete)).toMatchObject({ maxLegLoad: 1, maxImpact: 0, plyoLevelMax: -1, steady: true });
+  });
+
+  test('bone stress leaves the way back its own phases', () => {
+    const goal = { event: 'return-from-injury' } as const;
+    const athlete = runner({ goal, injuries: [injured('tibia-bsi', 'current')] });
+    expect(changed(athlete)).not.toHaveProperty('phases');
   });
 
   test.each([

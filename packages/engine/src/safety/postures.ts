@@ -94,6 +94,51 @@ export const ON_ONE_LEG: ReadonlySet<string> = new Set([
   'hip-circle',
 ]);
 
+/**
+ * Body weight goes through the legs while they bend, push, step or take it by turns, also in a front support. Quiet standing on both feet
+ * for work of the arms is not meant.
+ */
+export const WEIGHT_THROUGH_THE_LEGS: ReadonlySet<string> = new Set([
+  'bodyweight-squat',
+  'box-squat-bodyweight',
+  'sit-to-stand',
+  'wall-sit',
+  'hip-hinge-drill',
+  'good-morning-band',
+  'cable-pull-through',
+  'lunge-with-rotation',
+  'sled-push',
+  'push-press',
+  'standing-calf-raise',
+  'donkey-calf-raise',
+  'tibialis-raise',
+  'terminal-knee-extension',
+  'slide-adduction',
+  'lateral-band-walk',
+  'monster-walk',
+  'tandem-walk',
+  'bosu-squat',
+  'bosu-lunge',
+  'farmer-carry',
+  'suitcase-carry',
+  'marching-in-place',
+  'walking-high-knee',
+  'walking-knee-hug',
+  'worlds-greatest-stretch',
+  'inchworm',
+  'ankle-rock',
+  'mountain-climber-slow',
+  'plank-leg-lift',
+  'renegade-row',
+  'cable-woodchop',
+  'medicine-ball-slam',
+  'medicine-ball-rotational-throw',
+  'calf-stretch-straight',
+  'calf-stretch-bent',
+  'quad-stretch',
+  'itb-tfl-stretch',
+]);
+
 /** The heel sinks below the edge that the toes stand on. */
 export const HEEL_BELOW_THE_TOES: ReadonlySet<string> = new Set([
   'eccentric-heel-drop',

@@ -56,6 +56,7 @@ export function doseInput(given: Partial<DoseInput> & { readonly weeks?: readonl
     heavyFromWeek: 0,
     plyoLevel: 4,
     plyoStart: 1,
+    steady: false,
     contactsFactor: 1,
     maintenanceSessions: 1,
     liftsAlready: true,

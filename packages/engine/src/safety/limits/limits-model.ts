@@ -27,6 +27,8 @@ export interface LimitValues {
   readonly steadyFootingOnly: boolean;
   /** Longest hold without sight; 0 keeps the eyes open. */
   readonly eyesClosedSeconds: number;
+  /** Nothing gets harder by itself: every week takes the first dose of a way back. */
+  readonly steady: boolean;
   /** Tests to the limit, a one-repetition maximum among them. */
   readonly maximalTests: boolean;
   readonly spineLoadedBarbell: boolean;
@@ -87,6 +89,7 @@ export const NO_LIMITS: LimitValues = {
   steadyFootingOnly: false,
   // E: about 10 to 15 s under 50, less with age (M).
   eyesClosedSeconds: 15,
+  steady: false,
   maximalTests: true,
   spineLoadedBarbell: true,
   balanceEachSession: false,

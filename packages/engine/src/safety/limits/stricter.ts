@@ -26,6 +26,7 @@ const STRICTER: { readonly [Field in LimitField]-?: (a: Value<Field>, b: Value<F
   supineAllowed: both,
   steadyFootingOnly: either,
   eyesClosedSeconds: lower,
+  steady: either,
   maximalTests: both,
   spineLoadedBarbell: both,
   balanceEachSession: either,
