@@ -77,6 +77,12 @@ describe('the sets, repetitions and effort of an exercise', () => {
       { sets: 2 },
     ],
     ['nor past the caps', { extraSets: 2, bounds: { ...FREE, caps: loadCaps(0, 'novice') } }, { sets: 2 }],
+    ['rests end where longer ones are of no use', { bounds: { ...FREE, maxRestSeconds: 90 } }, { restSeconds: 90 }],
+    [
+      'and stay shorter without a load',
+      { hasLoad: false, bounds: { ...FREE, maxRestSeconds: 90 } },
+      { restSeconds: 75 },
+    ],
     ['without a load rests stay short', { hasLoad: false }, { restSeconds: 75 }],
     [
       'without a load a main lift begins its ladder, slowly (C6)',

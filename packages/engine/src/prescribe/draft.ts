@@ -44,6 +44,8 @@ export interface EffortBounds {
   readonly maxReps?: number;
   readonly minReps?: number;
   readonly maxSets?: number;
+  /** Longer rests would only take time. */
+  readonly maxRestSeconds?: number;
   /** Weight moved fast instead of heavy (power from 65 on, B9). */
   readonly lightAndFast: boolean;
   /** Repetitions of the stage of a way back, where it is loaded (D5). */
@@ -147,7 +149,10 @@ export function draftItem(input: DraftInput): Draft {
     contacts: undefined,
     perSide,
     rir,
-    restSeconds: input.hasLoad ? dose.restSeconds : Math.min(dose.restSeconds, UNLOADED_REST),
+    restSeconds: Math.min(
+      dose.restSeconds,
+      input.hasLoad ? (bounds.maxRestSeconds ?? dose.restSeconds) : UNLOADED_REST,
+    ),
     tempo: bounds.slowTempo === undefined ? own : slowerOf(own, bounds.slowTempo),
     maxPercent: Math.min(
       dose.maxPercent,
