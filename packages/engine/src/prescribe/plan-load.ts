@@ -86,9 +86,10 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const { draft, place, strength, level, week, memory, key = loadKey(draft.exercise, place) } = input;
   const { implement } = strength;
   const before = memory.get(key);
-  const since = strength.from === 'lifted' ? 0 : (before?.since ?? week);
-  const max = plannedMax(strength, week - since, level === 'novice');
   const known = before && week - before.week <= FORGOTTEN_WEEKS ? before : undefined;
+  // Nothing grows through weeks in which it is not done: what was only guessed is guessed anew after a long pause (D, inside D7).
+  const since = strength.from === 'lifted' ? 0 : (known?.since ?? week);
+  const max = plannedMax(strength, week - since, level === 'novice');
   if (input.holds && known) {
     const held = heldLoad(input, known, max, key);
     if (held) return held;
