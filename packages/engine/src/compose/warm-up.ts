@@ -106,8 +106,9 @@ export function warmUpFor(
     return picked;
   };
   const onTheFeet = pick(RAISE, minutes >= 7 ? 2 : 1);
+  const raisesItself = RAISE.some((id) => held.has(id));
   return {
-    raise: onTheFeet.length > 0 ? onTheFeet : pick(RAISE_OFF_THE_FEET, 2),
+    raise: onTheFeet.length > 0 || raisesItself ? onTheFeet : pick(RAISE_OFF_THE_FEET, 2),
     activate: pick(ACTIVATE[lean], minutes <= 3 ? 0 : 1),
     mobilise: pick(MOBILISE[lean], minutes <= 4 ? 1 : 2),
     potentiate: legs && minutes >= 5 ? pick(POTENTIATE, 1) : [],
