@@ -15,6 +15,8 @@ export type Verdict =
       readonly reps?: { readonly min: number; readonly max: number };
       /** No faster than this, where the exercise has a tempo at all. */
       readonly tempo?: string;
+      /** Longest hold of it, where it has a bound of its own. */
+      readonly maxSeconds?: number;
     }
   | { readonly allowed: false; readonly reason: { readonly rule: string; readonly text: string } };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { doseInput, weeksOf } from '../../tests/builders/dose.ts';
 import type { PhaseCode } from '../model/plan.ts';
-import { PLYO_LEVELS, type PlyoLevelMax } from '../safety/plyo-levels.ts';
+import { PLYO_LEVELS, type PlyoLevelMax, type PlyoRung } from '../safety/plyo-levels.ts';
 import { PHASE_TABLE } from '../season/phase-table.ts';
 import type { SeasonWeek } from '../season/season-model.ts';
 import type { EpochDay } from '../units/brands.ts';
@@ -20,6 +20,11 @@ describe('contacts week by week (B4)', () => {
     const [lifter] = plan(['A']);
     expect(fresh).toEqual({ level: 0, mostLevel: 0, impact: 1, sessions: 1, contactsASession: 20 });
     expect(lifter).toEqual({ level: 1, mostLevel: 1, impact: 2, sessions: 1, contactsASession: 40 });
+  });
+
+  it('begin with landings for a lifter too, where that is where jumping starts for them', () => {
+    const [first] = plan(['A'], { plyoStart: 0 });
+    expect(first).toEqual({ level: 0, mostLevel: 0, impact: 1, sessions: 1, contactsASession: 20 });
   });
 
   it('grow by 15 % at most while the level stays', () => {
@@ -111,6 +116,7 @@ const inputs: fc.Arbitrary<DoseInput> = fc
     weeks: seasons,
     plyoLevel: fc.integer({ min: -1, max: 4 }).map((level) => level as PlyoLevelMax),
     contactsFactor: fc.constantFrom(1, 0.7),
+    plyoStart: fc.constantFrom<PlyoRung>(0, 1),
     liftsAlready: fc.boolean(),
   })
   .map(doseInput);

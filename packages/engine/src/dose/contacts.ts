@@ -40,7 +40,7 @@ const PHASE_MOST_LEVEL: Readonly<Record<PhaseCode, PlyoLevelMax>> = {
  * A week in which nobody `jumped`, by its index, is no step on the way.
  */
 export function planContacts(input: DoseInput, jumped: (week: number) => boolean = () => true): ContactPlan[] {
-  let reached = Math.min(input.plyoLevel, input.liftsAlready ? 1 : 0) as PlyoLevelMax;
+  let reached = Math.min(input.plyoLevel, input.liftsAlready ? input.plyoStart : 0) as PlyoLevelMax;
   const weeksAt = [0, 0, 0, 0, 0];
   let [weekly, last] = [0, -1];
   return input.season.weeks.map((week) => {

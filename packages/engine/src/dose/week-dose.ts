@@ -58,12 +58,16 @@ export function doseSeason(input: DoseInput): WeekDose[] {
 /** B5: after a race strength begins as easily as in a recovery week. */
 const EASY: WeekLike = { code: 'R', weekInPhase: 0, heavy: 0 };
 
+/** D4, D5: what stands before the first step of a way back stays as it is until the runner says that the step is passed. */
+const STEADY: WeekLike = { code: 'RX', weekInPhase: 0, heavy: 0 };
+
 /**
- * A taper takes the lifts of the phase before it; the week after one of two close races, before heavy legs are due again, begins as a recovery
+ * Where nothing may get harder every week but a recovery is like the first. A taper takes the lifts of the phase before it; the week after one of two close races, before heavy legs are due again, begins as a recovery
  * does. Races every week leave no such week, and their maintenance stays as it is.
  */
 function likeOf(input: DoseInput, week: SeasonWeek): WeekLike | undefined {
   const { weeks, phases } = input.season;
+  if (input.steady) return week.code === 'R' ? undefined : STEADY;
   if (week.code === 'T') {
     const before = weeks.slice(0, week.index).findLast(({ code }) => code !== 'T');
     if (!before) return undefined;

@@ -67,10 +67,13 @@ function dated(items: readonly PlanItem[], date: string): readonly PlanItem[] {
 const WARM_UP: EasyPart = { rules: ['warm-up-ramp'], sources: ['jeffreys-2007', 'founding-004'] };
 const COOL_DOWN: EasyPart = { rules: ['cool-down-stretch'], sources: ['warneke-2025', 'founding-004'] };
 const EASY_REPS = { min: 8, max: 10 } as const;
+/** D: holds of the warm-up stay short; B8: a stretch of half a minute. */
+const HOLD_SECONDS = 20;
+const STRETCH_SECONDS = 30;
 const NONE: readonly string[] = [];
 
 const RAMP_WORDS: readonly (readonly [keyof WarmUp, string])[] = [
-  ['raise', 'Raises the pulse and warms the legs.'],
+  ['raise', 'Raises the pulse and warms you up.'],
   ['activate', 'Wakes up what the first lift needs.'],
   ['mobilise', 'Opens the range that the session uses.'],
   ['potentiate', 'Readies the legs for speed.'],
@@ -105,7 +108,8 @@ function warmUpItems(
   return RAMP_WORDS.flatMap(([part, why]) =>
     warmUp[part].map((exercise) => {
       count += 1;
-      return easyItem(exercise, `warm-up-${count}`, part === 'raise' ? seconds : 20, why, WARM_UP, style);
+      const timed = part === 'raise' ? seconds : secondsOf(exercise, HOLD_SECONDS);
+      return easyItem(exercise, `warm-up-${count}`, timed, why, WARM_UP, style);
     }),
   );
 }
@@ -117,7 +121,7 @@ function coolDownItems(
   style: CueStyle,
 ): readonly PlanItem[] {
   return coolDownFor(template, place, minutes, context).map((exercise, index) =>
-    easyItem(exercise, `cool-down-${index + 1}`, 30, STRETCH_WORDS, COOL_DOWN, style),
+    easyItem(exercise, `cool-down-${index + 1}`, secondsOf(exercise, STRETCH_SECONDS), STRETCH_WORDS, COOL_DOWN, style),
   );
 }
 
@@ -126,11 +130,16 @@ interface EasyPart {
   readonly sources: readonly string[];
 }
 
-/** Warm-up and stretches carry no load. */
+/** The time of what is held; nothing for what is counted. */
+function secondsOf({ doseUnit }: Exercise, seconds: number): number | undefined {
+  return doseUnit === 'seconds' ? seconds : undefined;
+}
+
+/** Warm-up and stretches carry no load. What raises the pulse is timed, whatever it is counted by elsewhere. */
 function easyItem(
   exercise: Exercise,
   id: string,
-  seconds: number,
+  seconds: number | undefined,
   why: string,
   part: EasyPart,
   style: CueStyle,
@@ -141,7 +150,7 @@ function easyItem(
     name: exercise.name,
     pattern: exercise.pattern,
     sets: 1,
-    perSide: exercise.laterality === 'unilateral',
+    perSide: takesEachSide(exercise, seconds !== undefined),
     tempo: exercise.tempo,
     restSeconds: 0,
     cues: cuesFor(exercise, undefined, style),
@@ -150,7 +159,12 @@ function easyItem(
     sources: part.sources,
     swaps: NONE,
   };
-  if (exercise.doseUnit === 'seconds') item.seconds = seconds;
-  else item.reps = EASY_REPS;
+  if (seconds === undefined) item.reps = EASY_REPS;
+  else item.seconds = seconds;
   return item;
+}
+
+/** Repetitions are counted on each side wherever there are two; a march or a hold that takes the sides by turns is timed once. */
+function takesEachSide({ laterality }: Exercise, timed: boolean): boolean {
+  return timed ? laterality === 'unilateral' : laterality !== 'bilateral';
 }

@@ -12,7 +12,9 @@ import type { Run } from '../model/run.ts';
 import type { DayFacts } from '../rules/day-facts.ts';
 import { median } from '../running/calendar-run.ts';
 import { mileageFindings } from '../running/mileage.ts';
-import { goalRaces } from '../running/run-calendar.ts';
+import { goalRaces, type RunCalendar } from '../running/run-calendar.ts';
+import { isRunning } from '../running/run-weeks.ts';
+import { withRunsThatWait } from '../safety/screening/runs-that-wait.ts';
 import { openSeason } from '../schedule/open-season.ts';
 import { productFor } from '../schedule/product-cache.ts';
 import { solveSchedule } from '../schedule/solve.ts';
@@ -93,6 +95,7 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
       context: context.choice,
       balance: limits.balanceEachSession,
       pelvicFloor: limits.pelvicFloor,
+      steady: limits.steady,
       weakPatterns: [...context.choice.weakPatterns],
     },
     kept,
@@ -114,12 +117,12 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
     ...(kept ? { kept: turnOver(kept) } : {}),
   });
   const findings = [
-    ...screening.findings,
+    ...withRunsThatWait(screening.findings, runDaysFrom(calendar, asOf)),
     ...context.findings,
     ...matches.filter(({ rule }) => rule.level !== 'note').map((match) => findingOf(match, dated)),
     ...mileageFindings(calendar, weeks, asOf, athlete.policies.mileageGate),
     ...emptiedSlots(placed, content, context.choice),
-    ...safetyNotes(athlete, limits, asOf),
+    ...safetyNotes(athlete, limits, asOf, context.plyoLevel >= 0),
     ...seasonFindings(season),
   ];
   const plan = planDocument({
@@ -139,6 +142,7 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
         fatigueHalfLifeHours: limits.fatigueHalfLifeHours,
         heavyToQualitySoftHours: limits.heavyToQualitySoftHours,
         legsToLegsSoftHours: limits.legsToLegsSoftHours,
+        ...(limits.legDaysBetween > 0 && { legDaysBetween: limits.legDaysBetween }),
       },
       droppedSessions: shortWeeks.dropped,
     },
@@ -168,7 +172,9 @@ function doseInputFor(
     maxLegLoad: Math.max(0, ...placesInUse(athlete).map(legLoadAt)) as Scale3,
     heavyFromWeek: athlete.lifting === 'novice' ? NOVICE_HEAVY_FROM_WEEK : 0,
     plyoLevel: context.plyoLevel,
+    plyoStart: context.plyoStart,
     contactsFactor: limits.contactsFactor,
+    steady: limits.steady,
     maintenanceSessions: limits.maintenanceSessions,
     liftsAlready: context.liftsAlready,
   };
@@ -185,6 +191,10 @@ function openDays({ week, restDay }: Athlete, start: EpochDay, from: EpochDay): 
 /** Where the runner will really train. */
 function placesInUse({ week, travel }: Athlete): readonly string[] {
   return [...new Set([...Object.values(week), ...travel].map(({ place }) => place))];
+}
+
+function runDaysFrom({ runs }: RunCalendar, from: EpochDay): readonly EpochDay[] {
+  return runs.filter((run) => run.day >= from && isRunning(run)).map(({ day }) => day);
 }
 
 function jumpsIn(days: readonly DayFacts[], week: number): boolean {

@@ -1,7 +1,7 @@
 import type { Athlete, RaceEvent } from '../model/athlete.ts';
 import { RACE_EVENTS } from '../model/athlete.ts';
 import type { Policies } from '../model/policies.ts';
-import { GAP_HOURS, type RaceLimits, type RuleConfig } from '../rules/rule-config.ts';
+import { GAP_HOURS, type LegDaysBetween, type RaceLimits, type RuleConfig } from '../rules/rule-config.ts';
 import { raceLimits } from '../season/race-windows.ts';
 
 /** What age changes in the rules (B7, B9). */
@@ -9,6 +9,8 @@ export interface AgeHours {
   readonly fatigueHalfLifeHours: number;
   readonly heavyToQualitySoftHours: number;
   readonly legsToLegsSoftHours: number;
+  /** None where it is not said. */
+  readonly legDaysBetween?: LegDaysBetween;
 }
 
 /** D: the last primer is three days before a race up to the half, four before longer ones (B5, EXAMPLES 6). */
@@ -66,5 +68,6 @@ export function ruleConfig(policies: Policies, placement: RuleConfig['placement'
     },
     races: RACES,
     fatigueHalfLifeHours: age.fatigueHalfLifeHours,
+    legDaysBetween: age.legDaysBetween ?? 0,
   };
 }

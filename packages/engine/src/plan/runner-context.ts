@@ -20,7 +20,7 @@ import { ageInYearOf } from '../safety/age.ts';
 import { safetyOf } from '../safety/exercise-safety.ts';
 import type { Limits } from '../safety/limits/limits-model.ts';
 import { plyoLevelReachable } from '../safety/plyo-gates.ts';
-import { type PlyoLevelMax, plyoLevelOf } from '../safety/plyo-levels.ts';
+import { type PlyoLevelMax, type PlyoRung, plyoLevelOf } from '../safety/plyo-levels.ts';
 import { activeWeaknesses, type Weakness } from '../safety/weaknesses.ts';
 import type { EpochDay } from '../units/brands.ts';
 
@@ -29,6 +29,8 @@ export interface RunnerContext {
   readonly choice: ChoiceContext;
   readonly strengthOn: (exercise: Exercise, place: Place) => KnownStrength | undefined;
   readonly plyoLevel: PlyoLevelMax;
+  /** The level at which jumping begins for who has lifted lately. */
+  readonly plyoStart: PlyoRung;
   /** Some jump of the level or below is left there, after equipment and cautions. */
   readonly canJumpAt: (place: string, level: PlyoLevelMax) => boolean;
   /** Something is left there for the legs, and for a session that spares them. */
@@ -103,6 +105,7 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
     choice,
     strengthOn: (exercise, place) => strengthOn(exercise, place, book),
     plyoLevel: plyo.level,
+    plyoStart: plyo.ladder[0]?.level ?? 0,
     canJumpAt,
     canLoadLegsAt: byPlace((place) =>
       anyAt(

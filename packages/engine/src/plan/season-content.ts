@@ -12,6 +12,7 @@ import { isHeavyBlock } from '../compose/score.ts';
 import type { Frame, Slot, TemplateId } from '../compose/slot.ts';
 import { WHATEVER_IS_LEFT } from '../compose/templates.ts';
 import type { Exercise } from '../model/exercise.ts';
+import type { PhaseCode } from '../model/plan.ts';
 import { asBefore, onlyKnown } from './content/familiar.ts';
 import { type ContentInput, type Filler, NO_RIVALS, NOTHING } from './content/filler.ts';
 import { framesOf, idsOf, sameWeekGroups, usualFrames } from './content/frames-of-block.ts';
@@ -84,9 +85,14 @@ function withJumps({ filled }: Filler, session: PlacedSession, kind: SessionKind
   return jumps ? { frame: base.frame, slots: [...jumps.slots, ...base.slots] } : base;
 }
 
-function blockFor({ season }: ContentInput, phase: number, sessions: readonly PlacedSession[]): Block {
+/** Phases that ask for less than the one before, whatever the runner may do. */
+const EASING: ReadonlySet<PhaseCode> = new Set(['T', 'R']);
+
+/** Where nothing may get harder every block chooses as a way back does. */
+function blockFor({ season, steady }: ContentInput, phase: number, sessions: readonly PlacedSession[]): Block {
   const { dose } = sessions[0] as PlacedSession;
-  const code = season.phases[phase]?.code ?? dose.code;
+  const own = season.phases[phase]?.code ?? dose.code;
+  const code = steady && !EASING.has(own) ? 'RX' : own;
   return { code, fromWeek: dose.index - dose.weekInPhase, plyoLevel: -1, impact: 0 };
 }
 

@@ -123,6 +123,14 @@ describe.each(SEASONS)('every session of %s', (_, extraWarmUp, sketch) => {
     }
   });
 
+  it('counts repetitions on each side wherever there are two, from the warm-up to the last stretch', () => {
+    const counted = sessions.flatMap(({ blocks }) => blocks.flatMap(({ items }) => items.filter(({ reps }) => reps)));
+    const wrong = counted.filter(
+      ({ exercise, perSide }) => perSide !== (exerciseOf(exercise).laterality !== 'bilateral'),
+    );
+    expect(wrong.map(({ id, name }) => `${id} ${name}`)).toEqual([]);
+  });
+
   it('raises the pulse for two to four minutes where its warm-up has five and more (B8), with nothing that it holds itself', () => {
     for (const session of sessions) {
       const warmUp = session.blocks.find(({ kind }) => kind === 'warm-up')?.items ?? [];

@@ -59,12 +59,14 @@ export function standingExercises(
 function boundsOf(context: ChoiceContext, exercise: Exercise): StandingExercise['within'] {
   const verdict = context.verdictOf(exercise);
   if (!verdict.allowed) return unchanged;
-  const { maxPercent = 100, minRir = 0, reps, tempo } = verdict;
-  if (maxPercent === 100 && minRir === 0 && !reps && tempo === undefined) return unchanged;
+  const { maxPercent = 100, minRir = 0, reps, tempo, maxSeconds } = verdict;
+  const isBounded = maxPercent < 100 || minRir > 0 || reps || tempo !== undefined || maxSeconds !== undefined;
+  if (!isBounded) return unchanged;
   return (bounds) => ({
     ...bounds,
     ...(reps && { stageReps: reps }),
     ...(tempo && { slowTempo: tempo }),
+    ...(maxSeconds !== undefined && { maxSeconds }),
     maxPercent: Math.min(bounds.maxPercent, maxPercent),
     minRir: Math.max(bounds.minRir, minRir),
   });

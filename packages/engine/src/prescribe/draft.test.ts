@@ -77,6 +77,12 @@ describe('the sets, repetitions and effort of an exercise', () => {
       { sets: 2 },
     ],
     ['nor past the caps', { extraSets: 2, bounds: { ...FREE, caps: loadCaps(0, 'novice') } }, { sets: 2 }],
+    ['rests end where longer ones are of no use', { bounds: { ...FREE, maxRestSeconds: 90 } }, { restSeconds: 90 }],
+    [
+      'and stay shorter without a load',
+      { hasLoad: false, bounds: { ...FREE, maxRestSeconds: 90 } },
+      { restSeconds: 75 },
+    ],
     ['without a load rests stay short', { hasLoad: false }, { restSeconds: 75 }],
     [
       'without a load a main lift begins its ladder, slowly (C6)',
@@ -136,6 +142,12 @@ describe('the unit of an exercise', () => {
       { doseUnit: 'seconds', laterality: 'alternating', tempo: 'hold' },
       { slot: slotOfTier('trunk') },
       { seconds: 30, perSide: false, workSeconds: 30 },
+    ],
+    [
+      'a hold with a bound of its own',
+      { doseUnit: 'seconds', tempo: 'hold', laterality: 'unilateral' },
+      { slot: slotOfTier('balance'), bounds: { ...FREE, maxSeconds: 15 } },
+      { seconds: 15, workSeconds: 30 },
     ],
     ['a hold', { doseUnit: 'seconds', tempo: 'hold' }, { slot: slotOfTier('trunk') }, { seconds: 30, workSeconds: 30 }],
     [

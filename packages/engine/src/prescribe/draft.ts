@@ -44,12 +44,16 @@ export interface EffortBounds {
   readonly maxReps?: number;
   readonly minReps?: number;
   readonly maxSets?: number;
+  /** Longer rests would only take time. */
+  readonly maxRestSeconds?: number;
   /** Weight moved fast instead of heavy (power from 65 on, B9). */
   readonly lightAndFast: boolean;
   /** Repetitions of the stage of a way back, where it is loaded (D5). */
   readonly stageReps?: { readonly min: number; readonly max: number };
   /** A tender site takes it no faster than this. */
   readonly slowTempo?: string;
+  /** Longest hold of this exercise, where it has a bound of its own. */
+  readonly maxSeconds?: number;
 }
 
 export interface DraftInput {
@@ -145,7 +149,10 @@ export function draftItem(input: DraftInput): Draft {
     contacts: undefined,
     perSide,
     rir,
-    restSeconds: input.hasLoad ? dose.restSeconds : Math.min(dose.restSeconds, UNLOADED_REST),
+    restSeconds: Math.min(
+      dose.restSeconds,
+      input.hasLoad ? (bounds.maxRestSeconds ?? dose.restSeconds) : UNLOADED_REST,
+    ),
     tempo: bounds.slowTempo === undefined ? own : slowerOf(own, bounds.slowTempo),
     maxPercent: Math.min(
       dose.maxPercent,
@@ -165,8 +172,8 @@ export function draftItem(input: DraftInput): Draft {
   switch (exercise.doseUnit) {
     case 'seconds':
       draft.perSide = oneSided;
-      draft.seconds = dose.seconds;
-      draft.workSeconds = dose.seconds * (oneSided ? 2 : 1);
+      draft.seconds = Math.min(dose.seconds, bounds.maxSeconds ?? dose.seconds);
+      draft.workSeconds = draft.seconds * (oneSided ? 2 : 1);
       break;
     case 'metres':
       draft.perSide = oneSided;

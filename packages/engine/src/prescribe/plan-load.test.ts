@@ -388,3 +388,15 @@ describe('an exercise takes a load in kilograms', () => {
     expect(isLoadable(exerciseOf(id))).toBe(expected);
   });
 });
+
+it('a load that was only guessed does not grow through weeks in which the exercise is not done', () => {
+  const guessed = strong(100, { from: 'guess' });
+  const at = (week: number, memory: LoadMemory): PlannedLoad =>
+    planned({ strength: guessed, level: 'novice', key: 'lift', week, memory }) as PlannedLoad;
+  const first = at(0, new Map());
+  const memory: LoadMemory = new Map([['lift', first.step]]);
+  const [soon, late] = [at(6, memory), at(12, memory)];
+  expect(soon.step.since).toBe(0);
+  expect(late.step.since).toBe(12);
+  expect(late.grams).toBe(first.grams);
+});

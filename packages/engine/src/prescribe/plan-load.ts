@@ -86,9 +86,9 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const { draft, place, strength, level, week, memory, key = loadKey(draft.exercise, place) } = input;
   const { implement } = strength;
   const before = memory.get(key);
-  const since = strength.from === 'lifted' ? 0 : (before?.since ?? week);
-  const max = plannedMax(strength, week - since, level === 'novice');
   const known = before && week - before.week <= FORGOTTEN_WEEKS ? before : undefined;
+  const since = grewSince(strength, before, known, week);
+  const max = plannedMax(strength, week - since, level === 'novice');
   if (input.holds && known) {
     const held = heldLoad(input, known, max, key);
     if (held) return held;
@@ -130,6 +130,20 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   };
   if (raised) plan.reps = raised;
   return plan;
+}
+
+/**
+ * The week from which strength is planned to grow. What another lift tells grows with that lift; what was only guessed does not grow through
+ * weeks in which it is not done, and is guessed anew after a long pause (D, inside D7).
+ */
+function grewSince(
+  { from }: KnownStrength,
+  before: LoadStep | undefined,
+  known: LoadStep | undefined,
+  week: number,
+): number {
+  if (from === 'lifted') return 0;
+  return (from === 'guess' ? known : before)?.since ?? week;
 }
 
 /** A load that leaves more than is asked for is told as such: the runner is not wrong, the weights of the place or the caps are. */

@@ -55,6 +55,8 @@ export function doseInput(given: Partial<DoseInput> & { readonly weeks?: readonl
     maxLegLoad: 3,
     heavyFromWeek: 0,
     plyoLevel: 4,
+    plyoStart: 1,
+    steady: false,
     contactsFactor: 1,
     maintenanceSessions: 1,
     liftsAlready: true,

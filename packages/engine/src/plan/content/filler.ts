@@ -13,6 +13,8 @@ export interface ContentInput extends PlacedSeason {
   readonly context: ChoiceContext;
   readonly balance: boolean;
   readonly pelvicFloor: boolean;
+  /** Nothing may get harder from block to block. */
+  readonly steady: boolean;
   readonly weakPatterns: readonly MovementPattern[];
 }
 

@@ -30,12 +30,12 @@ function capsOf(active: ActiveSite, entry: CautionEntry): Caps | undefined {
   return plyoLevelMax < 4 ? { plyoLevelMax, maxImpact: impactUpTo(plyoLevelMax) } : undefined;
 }
 
-/** No landings and no heavy legs; a stage opens them only for those who recover with a clearance (D8, zero pain in every policy). */
+/** No landings and no heavy legs, and nothing that grows while the bone is sore; a stage opens them only for those who recover with a clearance (D8, zero pain in every policy). */
 function boneCaps({ status, stage = 0, cleared }: ActiveSite): Caps {
   const reached = status === 'recovering' && cleared ? stage : 0;
   return {
     painCeiling: 0,
-    ...(status === 'current' ? { maxLegLoad: 1 } : reached < HEAVY_STAGE && { maxLegLoad: 2 }),
+    ...(status === 'current' ? { maxLegLoad: 1, steady: true } : reached < HEAVY_STAGE && { maxLegLoad: 2 }),
     ...(reached < JUMPING_STAGE ? { maxImpact: 0, plyoLevelMax: -1 } : { plyoLevelMax: JUMPS_ON_THE_LADDER }),
   };
 }
