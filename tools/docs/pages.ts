@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { loadClaims, loadLibrary, loadPolicies } from '@stridelift/library/node';
 import { claimsPage } from './claims-page.ts';
 import { errorsPage } from './errors-page.ts';
-import { evidenceTables } from './evidence-tables.ts';
+import { evidenceParts } from './evidence-page.ts';
 import { exercisesPage } from './exercises-page.ts';
 import { fillMarked } from './fill-marked.ts';
 import { policiesPage } from './policies-page.ts';
@@ -33,7 +33,7 @@ export async function generatedPages(): Promise<readonly Page[]> {
     { path: 'docs/exercises.md', text: exercisesPage(exercises) },
     { path: 'docs/policies.md', text: policiesPage(loadPolicies()) },
     { path: 'docs/claims.md', text: claimsPage(loadClaims()) },
-    filled('docs/evidence.md', evidenceTables(sources)),
+    filled('docs/evidence.md', await evidenceParts(ROOT, sources)),
     filled('README.md', await readmeExamples(ROOT)),
   ];
 }
