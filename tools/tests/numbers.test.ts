@@ -5,7 +5,7 @@ import { engineSource } from '../docs/numbers/engine-sources.ts';
 import { hasMark, originOf } from '../docs/numbers/marks.ts';
 import { numbersOfEngine } from '../docs/numbers/numbers-page.ts';
 import { readNumbers } from '../docs/numbers/read-numbers.ts';
-import { numberWords, showValue } from '../docs/numbers/show-value.ts';
+import { numberWords, showValue, withUnit } from '../docs/numbers/show-value.ts';
 import { fitsEntry, SUBJECTS, subjectOf } from '../docs/numbers/subjects.ts';
 import { TITLES } from '../docs/numbers/titles.ts';
 import { ROOT } from '../docs/pages.ts';
@@ -194,5 +194,17 @@ describe('showing a value', () => {
     ],
   ])('shows %s', (_, value, shown) => {
     expect(showValue(value, new Map(), [])).toEqual(shown);
+  });
+
+  it.each([
+    ['RACE_WEEK_DAYS', '7', '7 days'],
+    ['WEEKS_BACK', '8', '8 weeks'],
+    ['RAMP_FROM_PERCENT', '55', '55 %'],
+    ['QUICK_REST', '45', '45 s'],
+    ['CLOSE_RACES_DAYS', 'half 3, ultra 4', 'half 3, ultra 4'],
+    ['JUMPING_STAGE', '5', '5'],
+    ['TIRED', '12', '12'],
+  ])('%s of %s is %s', (name, cell, shown) => {
+    expect(withUnit(cell, name)).toBe(shown);
   });
 });

@@ -3,7 +3,7 @@ import { code, table } from '../markdown.ts';
 import { ENGINE_SRC, readEngineSources } from './engine-sources.ts';
 import { hasMark, type Origin, originOf } from './marks.ts';
 import { type NamedNumber, readNumbers, type UnnamedNumber } from './read-numbers.ts';
-import { type Shown, showValue } from './show-value.ts';
+import { type Shown, showValue, withUnit } from './show-value.ts';
 import { fitsEntry, SUBJECTS, type Subject, subjectOf } from './subjects.ts';
 import { titleOf } from './titles.ts';
 import { valuesOf } from './values.ts';
@@ -80,7 +80,7 @@ function shown(
   const lines = number.code.map((line) => code(line)).join('<br>');
   if (number.kind === 'formula') return { drawing: lines, isTable: false, isLong: false };
   const seen: Shown = showValue(value, number.members, number.places);
-  if ('cell' in seen) return { drawing: seen.cell, isTable: false, isLong: false };
+  if ('cell' in seen) return { drawing: withUnit(seen.cell, number.name), isTable: false, isLong: false };
   if (seen.rows === 0 || subject?.machinery) return { drawing: lines, isTable: false, isLong: false };
   return { drawing: seen.table, isTable: true, isLong: seen.rows > MOST_OPEN_ROWS };
 }

@@ -32,6 +32,31 @@ export function numberWords(value: number): string {
   return String(Number(value.toPrecision(10))).replace('-', '−');
 }
 
+/** Units by the word in the name of a constant. */
+const UNITS: readonly (readonly [word: RegExp, unit: string])[] = [
+  [/MINUTES/, 'min'],
+  [/SECONDS|REST$/, 's'],
+  [/HOURS/, 'h'],
+  [/^RUNS_/, 'runs'],
+  [/DAYS(_|$)/, 'days'],
+  [/WEEKS?(_BACK|_AHEAD)?$/, 'weeks'],
+  [/_AGE$/, 'years'],
+  [/GRAMS|BODY_MASS/, 'g'],
+  [/PERCENT|PCT/, '%'],
+  [/METRES$/, 'm'],
+  [/RIR$/, 'in reserve'],
+  [/REPS$/, 'repetitions'],
+  [/SETS$/, 'sets'],
+  [/CONTACTS/, 'landings'],
+  [/GROWTH$|MAX_RISE/, 'times'],
+];
+
+/** A number with the unit that its name in the code says. */
+export function withUnit(cell: string, name: string): string {
+  const unit = /^[−\d]/.test(cell) && !/[^−\d.]/.test(cell) && UNITS.find(([word]) => word.test(name))?.[1];
+  return unit ? `${cell} ${unit}` : cell;
+}
+
 const VALUE = 'value of its own';
 
 /** Columns that say how a number is known stand beside it. */

@@ -21,7 +21,7 @@ export interface TierDose {
 
 type Row = readonly [sets: number, low: number, high: number, rir: number, rest: number];
 
-/** B1 for the main lift, week by week of the phase (the last row holds); the other tiers follow it (D). */
+/** B1 for the main lift, week by week of the phase, rests in seconds (the last row holds); the other tiers follow it (D). */
 const MAIN: Readonly<Record<PhaseCode, readonly Row[]>> = {
   A: [
     [2, 12, 15, 4, 60],
