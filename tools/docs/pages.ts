@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadClaims, loadLibrary, loadPolicies, loadSessions } from '@stridelift/library/node';
 import { claimsPage } from './claims-page.ts';
 import { errorsPage } from './errors-page.ts';
-import { evidenceTables } from './evidence-tables.ts';
+import { evidenceParts } from './evidence-page.ts';
 import { exercisesPage } from './exercises-page.ts';
 import { fillMarked } from './fill-marked.ts';
 import { policiesPage } from './policies-page.ts';
@@ -33,7 +33,7 @@ export const PAGES: readonly Page[] = [
   { path: 'docs/exercises.md', write: () => exercisesPage(loadLibrary(), loadSessions()) },
   { path: 'docs/policies.md', write: () => policiesPage(loadPolicies()) },
   { path: 'docs/claims.md', write: () => claimsPage(loadClaims()) },
-  filled('docs/evidence.md', () => evidenceTables(loadLibrary().sources)),
+  filled('docs/evidence.md', () => evidenceParts(ROOT, loadLibrary().sources)),
   filled('README.md', readmeExamples),
   ...guidePages.map((path) => ({ path, write: () => worked(path) })),
 ];

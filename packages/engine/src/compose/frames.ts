@@ -78,6 +78,7 @@ const PROMISED: Readonly<Partial<Record<Event, ReadonlySet<string>>>> = {
   ultra: new Set(['step-down', 'balance', 'knee-extension', 'sideways']),
   trail: new Set(['step-down', 'balance', 'knee-extension', 'sideways']),
 };
+/** Priority of a slot that the event promises (F, D). */
 const PROMISED_PRIORITY = 68;
 
 function promised(slots: readonly Slot[], event: Event): readonly Slot[] {
@@ -108,7 +109,7 @@ export function frameFor(input: FrameInput): Frame {
   return { template, place, legLoad, slots: inOrder(promised(fitting, input.event)) };
 }
 
-/** Not dropped before upper body and trunk. */
+/** Priority from which a slot is not dropped before upper body and trunk (B3, D). */
 const ESSENTIAL = 74;
 
 const ORDER: readonly Slot['block'][] = ['power', 'strength', 'accessory', 'core'];

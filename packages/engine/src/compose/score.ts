@@ -14,7 +14,7 @@ import { levelCap } from './choice-context.ts';
 import type { Frame, Slot } from './slot.ts';
 import { type Usable, usableAt } from './usable-at.ts';
 
-/** Points, D. */
+/** What an exercise gains or loses in a slot (F, D). */
 export const POINTS = {
   fit: [60, 25, 10],
   plane: 40,
@@ -154,6 +154,7 @@ function liftPoints(slot: Slot, exercise: Exercise, legLoad: number): number {
   return compound + legs;
 }
 
+/** What the load of an exercise is worth: all of it in heavy blocks, up to 15 points elsewhere (F, D). */
 function loadPoints(
   slot: Slot,
   { exercise, implement, canBeHeavy, bare }: Usable,

@@ -37,7 +37,7 @@ const FAVOURITES: Readonly<Record<string, number>> = {
   'ankle-rock': 24,
 };
 
-/** What an implement allows in a heavy phase. */
+/** What an implement allows in a heavy phase (F, D). */
 const LOAD_POINTS: ReadonlyMap<string, number> = new Map([
   ['hex-bar', 34],
   ['barbell', 30],
@@ -55,6 +55,7 @@ const LOAD_POINTS: ReadonlyMap<string, number> = new Map([
   ['mini-band', 5],
 ]);
 
+/** Implements that can load the legs: those of 18 points and more (F, D). */
 const LOADS_LEGS: readonly string[] = [...LOAD_POINTS].flatMap(([word, points]) => (points >= 18 ? [word] : []));
 
 type UsableByPattern = Map<MovementPattern, readonly Usable[]>;

@@ -81,7 +81,7 @@ export interface WarmUpAim {
 
 /**
  * The warm-up that fits a kind of session: short ones keep raise and one drill, sessions with leg work potentiate. What the session itself
- * holds is no warm-up for it.
+ * holds is no warm-up for it (B8, D).
  */
 export function warmUpFor(
   template: TemplateId,
@@ -118,7 +118,7 @@ export function warmUpFor(
 const NOTHING_HELD: ReadonlySet<string> = new Set();
 const NO_WARM_UP: WarmUp = { raise: [], activate: [], mobilise: [], potentiate: [] };
 
-/** B8: four to six stretches, a minute each with both sides and the way to the next. */
+/** Stretches of a cool-down at most: B8 has four to six, a minute each with both sides and the way to the next (D). */
 const MOST_STRETCHES = 6;
 
 /** Static stretches after the session, for range and comfort only (A2, C18). */

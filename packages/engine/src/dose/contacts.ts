@@ -16,12 +16,13 @@ export interface ContactPlan {
   readonly contactsASession: number;
 }
 
-/** B4: weekly growth. */
+/** The most that the landings of a week may grow by (B4, D). */
 const GROWTH = 1.15;
 /** D: fewer than this a week are one session. */
 const ONE_SESSION_BELOW = 50;
 const NONE: ContactPlan = { level: -1, mostLevel: -1, impact: 0, sessions: 0, contactsASession: 0 };
 
+/** The highest jumping level of each phase; -1 is none (B1, D). */
 const PHASE_MOST_LEVEL: Readonly<Record<PhaseCode, PlyoLevelMax>> = {
   A: 1,
   B1: 2,

@@ -47,6 +47,7 @@ export interface WeekLike {
 
 /** D: sessions of four short ones last 12 to 20 minutes (A2, C11). */
 const MINI_MINUTES = 20;
+/** First weeks of a season in which leg work counts as new (B7, D). */
 const NOVEL_WEEKS = 2;
 
 /** The dose of every week of the season, in order. */

@@ -6,9 +6,9 @@ import type { Rule } from '../rules/rule.ts';
 import { type DatedDays, dayWords, hoursSince } from './finding-of.ts';
 import { dayName, fillMessage, momentWords } from './words.ts';
 
-/** A distance is worth a sentence when the other end is this near. */
+/** A distance is worth a sentence when the other end is this near, in days (D). */
 const HORIZON_DAYS = 4;
-/** Beyond this many times the hours asked for, a distance goes without saying. */
+/** Beyond this many times the hours asked for, a distance goes without saying (D). */
 const WORTH_SAYING = 3;
 const OPEN_DAY = 'session-on-a-possible-day';
 

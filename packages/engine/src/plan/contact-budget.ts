@@ -2,9 +2,9 @@ import type { WeekDose } from '../dose/week-dose.ts';
 import { PLYO_LEVELS } from '../safety/plyo-levels.ts';
 import { DELOAD } from '../season/deloads.ts';
 
-/** B4: the most a week may grow by. */
+/** The most that the landings of a week may grow by (B4, D). */
 const GROWTH = 1.15;
-/** Weeks that the next may grow from. */
+/** Weeks back from which the next may grow (B4, D). */
 const WEEKS_BACK = 8;
 
 /**

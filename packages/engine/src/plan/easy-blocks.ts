@@ -66,10 +66,8 @@ function dated(items: readonly PlanItem[], date: string): readonly PlanItem[] {
 /** B8: the order of a warm-up; stretches for range and comfort only (A2, C18). */
 const WARM_UP: EasyPart = { rules: ['warm-up-ramp'], sources: ['jeffreys-2007', 'founding-004'] };
 const COOL_DOWN: EasyPart = { rules: ['cool-down-stretch'], sources: ['warneke-2025', 'founding-004'] };
+/** Repetitions of a drill in the warm-up (B8, D). */
 const EASY_REPS = { min: 8, max: 10 } as const;
-/** D: holds of the warm-up stay short; B8: a stretch of half a minute. */
-const HOLD_SECONDS = 20;
-const STRETCH_SECONDS = 30;
 const NONE: readonly string[] = [];
 
 const RAMP_WORDS: readonly (readonly [keyof WarmUp, string])[] = [
@@ -82,16 +80,27 @@ const STRETCH_WORDS = 'Keeps range and feels good; no more is promised.';
 
 /** D: seconds of a drill of eight to ten repetitions, most of them on both sides, with the way to the next. */
 const DRILL_SECONDS = 45;
-/** B8: two to four minutes; less only where the whole warm-up has no more. */
+/**
+ * Seconds of easy movement that open a warm-up, at least: B8 has two to four minutes; less only where the whole warm-up
+ * has no more (D).
+ */
 const LEAST_RAISE_SECONDS = 60;
+/** Seconds of easy movement that open a warm-up, at most (B8, D). */
 const MOST_RAISE_SECONDS = 240;
+
+/** Seconds are told in steps of so many (D). */
+const STEP_SECONDS = 30;
+/** Seconds that a hold of the warm-up takes, beside what raises the pulse (B8, D). */
+const HOLD_SECONDS = 20;
+/** Seconds of a stretch: B8 has 20 to 30 (D). */
+const STRETCH_SECONDS = 30;
 
 /** Seconds of each drill that raises the pulse: together what the others leave of the minutes, in half minutes. */
 function raiseSeconds(minutes: number, { raise, activate, mobilise, potentiate }: WarmUp): number {
   const drills = activate.length + mobilise.length + potentiate.length;
-  const left = Math.floor((minutes * 60 - drills * DRILL_SECONDS) / 30) * 30;
+  const left = Math.floor((minutes * 60 - drills * DRILL_SECONDS) / STEP_SECONDS) * STEP_SECONDS;
   const together = Math.min(MOST_RAISE_SECONDS, Math.max(LEAST_RAISE_SECONDS, left));
-  return Math.floor(together / Math.max(1, raise.length) / 30) * 30;
+  return Math.floor(together / Math.max(1, raise.length) / STEP_SECONDS) * STEP_SECONDS;
 }
 
 function warmUpItems(

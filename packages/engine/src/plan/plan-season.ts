@@ -154,7 +154,7 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
   return { kind: 'planned', plan: { ...plan, cards: planCards({ cards, athlete, asOf, plan }) } };
 }
 
-/** D7: heavy loads wait for the fifth week. */
+/** Weeks of a novice without heavy loads: they wait for the fifth (D7, D). */
 const NOVICE_HEAVY_FROM_WEEK = 4;
 
 function doseInputFor(

@@ -24,7 +24,7 @@ export const NO_SHADOW: RaceShadow = {
   noLanding: false,
 };
 
-/** B2, ultra row. */
+/** Days before an ultra or trail race at which the preparation for descents ends (B2, D). */
 const DOWNHILL_PREP_DAYS = 14;
 const ROUGH: ReadonlySet<RaceEvent> = new Set(['ultra', 'trail']);
 /** D: seconds of lowering from which a repetition is eccentric work above all. */

@@ -13,7 +13,7 @@ export interface AgeHours {
   readonly legDaysBetween?: LegDaysBetween;
 }
 
-/** D: the last primer is three days before a race up to the half, four before longer ones (B5, EXAMPLES 6). */
+/** D: the last primer is three days before a race up to the half, four before longer ones (B5). */
 const LAST_SESSION_DAYS: Readonly<Record<RaceEvent, number>> = {
   '5k': 3,
   '10k': 3,
@@ -41,7 +41,7 @@ const RACES = Object.fromEntries(
   }),
 ) as Record<RaceEvent, RaceLimits>;
 
-/** Runs a week from which hard days can carry the strength (A2, C2). */
+/** Runs a week from which hard days can carry the strength (A2, C2; D). */
 const RUNS_FOR_HARD_DAYS = 4;
 
 /** The rules' parameters for a runner: their choices, their age, and where `auto` puts strength. */

@@ -42,7 +42,7 @@ export interface RunnerContext {
   readonly findings: readonly Finding[];
 }
 
-/** V (Assumpcao 2013, Cleary 2002): one session protects for six to nine weeks. */
+/** Days after lifting in which leg work is not new: one session protects for six to nine weeks (B7, V Assumpcao 2013, V Cleary 2002). */
 const PROTECTED_DAYS = 42;
 
 export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay, limits: Limits): RunnerContext {
@@ -96,7 +96,10 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
     const key = `${place}|${level}`;
     let can = jumpsAt.get(key);
     if (can === undefined) {
-      can = anyAt(place, ({ id, doseUnit }) => doseUnit === 'contacts' && (plyoLevelOf(id) ?? 9) <= level);
+      can = anyAt(
+        place,
+        ({ id, doseUnit }) => doseUnit === 'contacts' && (plyoLevelOf(id) ?? Number.POSITIVE_INFINITY) <= level,
+      );
       jumpsAt.set(key, can);
     }
     return can;
@@ -142,9 +145,9 @@ const LIGHT_PATTERNS: ReadonlySet<MovementPattern> = new Set([
   'foot-ankle',
 ]);
 
-/** Anyone may do it from the first week. */
+/** Level of an exercise up to which anyone may do it from the first week (F, D). */
 const FIRST_LEVEL = 2;
-/** What a session that is not heavy may ask of the legs. */
+/** What a session that is not heavy may ask of the legs, on the scale of 0 to 3 (B7, D). */
 const MODERATE = 2;
 
 function isFor(patterns: ReadonlySet<MovementPattern>, { pattern, level }: Exercise): boolean {

@@ -16,11 +16,12 @@ export interface SeasonAndRuns {
   readonly weeks: readonly RunWeek[];
 }
 
-/** Runs this long before the season count for what is usual. */
+/** Days before the season whose runs count for what is usual (C1, D). */
 const HISTORY_DAYS = 42;
+/** Weeks ahead beyond which runs are not read (D). */
 const MOST_WEEKS = 110;
 
-/** Lays out the season; the runner's own cut-back weeks, read from the calendar, carry its deloads. */
+/** Lays out the season; the runner's own cut-back weeks, read from the calendar, carry its deloads (B6, B9; D). */
 export function seasonAndRuns(athlete: Athlete, runs: readonly Run[], asOf: EpochDay, limits: Limits): SeasonAndRuns {
   const farthest = addDays(asOf, 7 * MOST_WEEKS);
   const usable = runs.filter((run) => run.day >= addDays(asOf, -HISTORY_DAYS) && run.day <= farthest);

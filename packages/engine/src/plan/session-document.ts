@@ -14,7 +14,7 @@ import { countsAsSet } from '../prescribe/fit/work.ts';
 import { fitToMinutes } from '../prescribe/fit-to-minutes.ts';
 import type { KnownStrength } from '../prescribe/lifter-strength.ts';
 import { type LoadMemory, type LoadStep, type PlannedLoad, planLoad, rampSets } from '../prescribe/plan-load.ts';
-import { shortVersion } from '../prescribe/short-versions.ts';
+import { SHORT_MINUTES, shortVersion } from '../prescribe/short-versions.ts';
 import { frameMinutes, type SessionFrameMinutes } from '../prescribe/time-model.ts';
 import { countWeek, type WeeksDone, weeksBefore } from '../prescribe/weeks-done.ts';
 import type { DayFacts, SessionFacts } from '../rules/day-facts.ts';
@@ -96,19 +96,23 @@ const TITLES: Readonly<Record<TemplateId, string>> = {
   trunk: 'A few minutes for the trunk',
 };
 
-/** Who has just run is warm; a few minutes of trunk work need no warm-up. Stretching follows a finisher (claim S2-58). */
+/**
+ * Minutes around the work: who has just run is warm; a few minutes of trunk work need no warm-up. Stretching follows a
+ * finisher (claim S2-58; D).
+ */
 const FRAMES: Readonly<Partial<Record<SessionRole, SessionFrameMinutes>>> = {
   finisher: { warmUp: 0, coolDown: 2 },
   trunk: { warmUp: 0, coolDown: 0 },
 };
 
-/** D: a primer stays short, however long the day is open. */
+/** D: minutes of stretching after a primer, which stays short however long the day is open. */
 const PRIMER_COOL_DOWN = 4;
 
-/** C19, B4: one leg's contact counts one and a half. */
+/** One leg's contact counts one and a half (B4, D). */
 const ONE_LEG_CONTACT = 1.5;
+/** Share of the contacts that the first of two jumping exercises gets (D). */
 const JUMP_SHARE = 0.6;
-/** D: fewer contacts are one exercise. */
+/** D: contacts from which two exercises share them. */
 const CONTACTS_FOR_TWO = 20;
 /** D: where so few exercises are allowed, one of them jumps. */
 const EXERCISES_FOR_TWO = 6;
@@ -152,8 +156,8 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
     contacts += draft.contacts ?? 0;
     sets += countsAsSet(draft) ? draft.sets : 0;
   }
-  const twenty = shortVersion(drafts, 20);
-  const ten = shortVersion(twenty.drafts, 10);
+  const twenty = shortVersion(drafts, SHORT_MINUTES.longer);
+  const ten = shortVersion(twenty.drafts, SHORT_MINUTES.shorter);
   const idsOf = (short: readonly Draft[]) => short.map((draft) => items[drafts.indexOf(draft)]?.id as string);
   const blocks = fitted.warmUp === 0 ? [] : [warmUpOf(input, writer.desk, fitted.warmUp, date)];
   for (const block of workBlocks(drafts, items)) blocks.push(block);

@@ -3,11 +3,11 @@ import { DELOAD } from '../season/deloads.ts';
 
 /** A novice's week may always hold this many sets; growth is counted from there (D7, D). */
 const LEAST_WEEK_SETS = 24;
-/** The most of these weeks is what the next may grow from, so that a light week does not reset the base. */
+/** The most of these weeks is what the next may grow from, so that a light week does not reset the base (D7, D). */
 const WEEKS_BACK = 4;
 /** D: a deload is a share of the fuller of these weeks, so that one short week does not make it shorter still. */
 const DELOAD_WEEKS_BACK = 2;
-/** D: less in a session is not worth the way. */
+/** D: sets of a session, at least; less is not worth the way. */
 const LEAST_SESSION_SETS = 3;
 
 /**

@@ -100,7 +100,7 @@ function writerOf({ runner, kept }: SeasonToWrite): (input: SessionInput) => Pla
   return (input) => writeOrKeep(writer, input, kept.before, kept.now);
 }
 
-/** The week after a trip that lasted a week or more. */
+/** The week after a trip that lasted a week or more (D). */
 function isBackFromTrip({ travel }: Athlete, day: EpochDay): boolean {
   return travel.some(({ from, to }) => to - from >= 6 && day > to && day <= to + 7);
 }

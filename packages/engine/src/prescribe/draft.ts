@@ -76,18 +76,21 @@ export interface DraftInput {
 
 /** D: percent of the maximum up to which a session stays moderate; heavy sets are 80 % and more (B1). */
 export const MODERATE_PERCENT = 78;
-/** D: without a load to recover from, rests stay short. */
+/** D: seconds of rest without a load to recover from, at most. */
 const UNLOADED_REST = 75;
-/** D: past this a set is no longer strength work. */
+/** D: repetitions past which a set is no longer strength work. */
 const MOST_REPS = 20;
+/** Metres of a set of carries or drills (D). */
 const METRES = 30;
+/** Metres in a second of such a set (D). */
 const METRES_A_SECOND = 1;
 /** D: what cannot be loaded gets a few repetitions more in the strength phases. */
 const BODYWEIGHT_EXTRA_REPS = 3;
 /** D: from here on a side takes fewer repetitions than both together, so that a set stays under two minutes. */
 const MANY_REPS = 10;
+/** Repetitions past which a side takes no fewer, since endurance is what the set is for (D). */
 const FEWER_A_SIDE_UP_TO = 15;
-/** B9: 40 to 60 % moved fast. */
+/** Percent of the maximum that is moved fast from 65 on: B9 has 40 to 60 (P Fragala 2019). */
 const FAST_PERCENT = 60;
 /** D: a set moved fast ends long before it is hard. */
 const FAST_RIR = 5;
@@ -95,6 +98,7 @@ const FAST_RIR = 5;
 const CONTACTS_A_SET = { full: 6, quick: 12 } as const;
 /** D: where sets are cut, the others may take this many before contacts are lost. */
 const MOST_CONTACTS_A_SET = { full: 10, quick: 20 } as const;
+/** Sets of one jumping exercise, at most (D). */
 const MOST_JUMP_SETS = 4;
 const QUICK_HOPS = /pogo|rope|skip|line-hop/;
 /** D: rest after quick hops and landing drills; full jumps rest as the table says. */
@@ -227,6 +231,7 @@ function setsOf(sets: number, week: WeekDose, bounds: EffortBounds, slot: Slot):
   return Math.max(1, Math.min(eased, bounds.caps.maxSets, bounds.maxSets ?? eased));
 }
 
+/** Repetitions inside the bounds: a side takes two to three fewer, what cannot be loaded a few more (D). */
 function repsOf(
   reps: { readonly min: number; readonly max: number },
   bounds: EffortBounds,

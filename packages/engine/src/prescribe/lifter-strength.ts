@@ -30,19 +30,19 @@ export interface StrengthBook {
   readonly level: LiftingLevel;
 }
 
-/** D: a sister lift carries over with this caution. */
+/** D: share of its strength that a sister lift carries over. */
 const RELATED_FACTOR = 0.85;
-/** D: from one leg pattern to another with more. */
+/** D: the same from one leg pattern to another, with more caution. */
 const LEG_FACTOR = 0.7;
 /** D: no lift is taken to be more than this many times another that was done. */
 const MOST_CARRIED_OVER = 2;
 /** D: the repetitions a guessed first load is meant for. */
 const GUESS_REPS = 10;
-/** D: table C4 speaks of people who have never lifted. */
+/** What a first load is multiplied by, by experience: table C4 speaks of people who have never lifted (D). */
 const GUESS_BY_LEVEL: Readonly<Record<LiftingLevel, number>> = { novice: 1, trained: 1.4, advanced: 1.7 };
 /** D: what the lightest weight of a place may ask of the maximum, so that a first set is never hard. */
 const LIGHTEST_SHARE = 0.6;
-/** D: 80 % of what the runner may have grown to. */
+/** D: share of the maximum from which a place can make a lift heavy: 80 % of what the runner may have grown to. */
 const HEAVY_SHARE = 0.9;
 
 /** What a book has been asked already: a book is plain data that never changes. */
@@ -150,6 +150,7 @@ function related(
 
 /** D: these lift most of the body beside their load. */
 const LIFTS_THE_BODY: ReadonlySet<MovementPattern> = new Set(['squat', 'lunge', 'step', 'hinge']);
+/** Share of body mass that a squat, lunge, step or hinge lifts beside its load (C4, D). */
 const BODY_SHARE = 0.75;
 /** D: no estimate with the body in it is more than this many times the plain one. */
 const MOST_WITH_BODY = 2;
@@ -230,6 +231,7 @@ const GROWTH: Readonly<Record<KnownStrength['from'], { readonly aWeek: number; r
   related: { aWeek: 0.02, most: 1.25 },
   lifted: { aWeek: 0.01, most: 1.15 },
 };
+/** The same for a novice with a lift that was done (C6, D). */
 const NOVICE_GROWTH = { aWeek: 0.02, most: 1.35 } as const;
 
 /** The strength to plan with after some weeks of training, in grams. */

@@ -35,20 +35,21 @@ export function loadKey(exercise: Exercise, place: Place): string {
   return `${exercise.id}@${place.id}`;
 }
 
-/** C6, D7: from week to week at most this much more, or one step of the place after the repetitions were added first. */
+/** From week to week at most this much more, or one step of the place after the repetitions were added first (C6, D7; D). */
 const MAX_RISE = 1.1;
+/** Sessions at a load before a step of the place that is larger than the cap (C5, C6; D). */
 const SESSIONS_BEFORE_A_BIG_STEP = 2;
-/** After a trip a lift comes back at 95 % (D: a fortnight with bands). */
+/** Share of its last load at which a lift comes back after a trip with bands (D). */
 const AFTER_AWAY = 0.95;
-/** A lighter weight than this share would be a different exercise. */
+/** A lighter weight than this share would be a different exercise (D). */
 const LEAST_AFTER_AWAY = 0.85;
-/** A load this far under what repetitions and reserve ask for is made up for with repetitions first (C5). */
+/** A load this far under what repetitions and reserve ask for, in percent, is made up for with repetitions first (C5, D). */
 const TOO_LIGHT_PERCENT = 8;
-/** After this many weeks without the exercise its old load no longer bounds the new one. */
+/** After this many weeks without the exercise its old load no longer bounds the new one (C6, D). */
 const FORGOTTEN_WEEKS = 6;
 /** D: from here on the growth that the plan counts on is worth a word. */
 const FIRST_GROWTH = 1.04;
-/** A guessed strength starts with more in reserve (C4: first sets at RIR 5, stop at RPE 7). */
+/** A guessed strength starts with this many in reserve (C4, D: first sets at RIR 5, stop at RPE 7). */
 const GUESS_RIR = 5;
 
 export interface LoadInput {
@@ -80,7 +81,7 @@ export interface PlannedLoad {
 
 /**
  * The load of an exercise: repetitions lead and the load follows from them and the reserve (C3), under the ceilings of phase, week and safety,
- * rounded to what the place has (C5), never rising faster than the caps. Nothing where even the lightest weight is too heavy for an optional load.
+ * rounded to what the place has (C5), never rising faster than the caps. Nothing where even the lightest weight is too heavy for an optional load (D).
  */
 export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const { draft, place, strength, level, week, memory, key = loadKey(draft.exercise, place) } = input;
@@ -227,7 +228,7 @@ function effortOf(reps: Reps | undefined, rir: number): number {
   return reps ? percentOfMax(Math.round((reps.min + reps.max) / 2), rir) : percentOfMax(CARRY.reps, CARRY.rir);
 }
 
-/** Repetitions that make a load too light for the phase hard enough again, as many as `isSlow` lets them rise. */
+/** Repetitions that make a load too light for the phase hard enough again, as many as `isSlow` lets them rise (C5, D). */
 function repsFor(
   percent: number,
   rir: number,
@@ -293,10 +294,13 @@ const RAMP: readonly { readonly share: number; readonly reps: number }[] = [
   { share: 0.7, reps: 3 },
   { share: 0.85, reps: 2 },
 ];
+/** The first two sets on the way to the work (B8, D). */
 const RAMP_TO_WORK = RAMP.slice(0, 2);
+/** Percent of the maximum from which there are sets on the way (B8, D). */
 const RAMP_FROM_PERCENT = 55;
 /** D: the legs are warm by the second lift; heavy loads still ask for one set on the way, from 80 % for two. */
 const RAMP_SECOND_FROM_PERCENT = 70;
+/** Percent from which the second lift has two sets on the way (B8, D). */
 const RAMP_SECOND_TWICE_FROM_PERCENT = 80;
 
 /** Which lift a ramp leads to: `maximal` is the main lift in maximal strength. */

@@ -47,7 +47,7 @@ export type LegDaysBetween = 0 | 1;
 /** A rule for these choices, or nothing where the choices switch it off. */
 export type RuleFactory = (config: RuleConfig) => Rule | undefined;
 
-/** B7's gap table. */
+/** The gap table of B7 (D, built from what was measured). */
 export const GAP_HOURS: GapHours = {
   heavyToQuality: { hard: 24, soft: 48 },
   heavyToLong: { hard: 24, soft: 48 },

@@ -6,7 +6,7 @@ import type { CalendarRun } from './calendar-run.ts';
 import type { RunCalendar } from './run-calendar.ts';
 import { isRunning, type RunWeek } from './run-weeks.ts';
 
-/** D6: numbers of Frandsen 2025 and Nielsen 2014 (V), the gate of founding document 000 (D). */
+/** D6: numbers of `frandsen-2025` and `nielsen-2014-progression` (V), the gate of founding document 000 (D). */
 const MILEAGE = {
   longestOfDays: 30,
   singleRunFactor: 1.1,

@@ -15,10 +15,10 @@ export interface RunWeek {
   readonly runDays: number;
 }
 
-/** D: how much lighter a week must be to be read as a cut-back. */
+/** D: share of the weeks before under which a week is read as a cut-back. */
 const CUT_BACK_FACTOR = 0.85;
 
-/** Weekly totals from the week of `from` to the week of `to`; a missing distance counts by its minutes at 6 min/km. */
+/** Weekly totals from the week of `from` to the week of `to`; a missing distance counts by its minutes at 6 min/km. A week is cut back against the two before it (D). */
 export function runWeeks(calendar: RunCalendar, weekStartsOn: WeekStart): RunWeek[] {
   const first = startOfWeek(calendar.from, weekStartsOn);
   const weeks: RunWeek[] = [];
@@ -40,6 +40,7 @@ export function runWeeks(calendar: RunCalendar, weekStartsOn: WeekStart): RunWee
   return weeks;
 }
 
+/** What a week of runs adds up to; 6 min/km where a distance is missing (C1, D). */
 function weekTotal(calendar: RunCalendar, start: EpochDay) {
   let [km, minutes, runDays, race] = [0, 0, 0, false];
   for (let offset = 0; offset < 7; offset += 1) {

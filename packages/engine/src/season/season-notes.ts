@@ -7,7 +7,7 @@ import type { SeasonInput, SeasonNote, SeasonPhase } from './season-model.ts';
 import type { SeasonSlot } from './season-slots.ts';
 import { dayText, RACE_WORDS, weeksText } from './season-words.ts';
 
-/** What was taken for granted in laying out the season, for the runner to correct. */
+/** What was taken for granted in laying out the season, for the runner to correct; a first week of a day or two is short (D). */
 export function seasonAssumptions(
   input: SeasonInput,
   frame: SeasonFrame,

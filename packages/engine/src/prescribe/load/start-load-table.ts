@@ -10,7 +10,7 @@ export interface ListedStartLoad {
   readonly lighter?: string;
 }
 
-/** The rows of table C4 by exercise. */
+/** The rows of table C4 by exercise: share of body mass, for men (D). */
 export const LISTED_START_LOADS: Readonly<Record<string, ListedStartLoad>> = {
   'goblet-squat': { share: 0.15 },
   'dumbbell-squat': { share: 0.2 },

@@ -38,7 +38,7 @@ const BONE_STRESS = {
   sources: ['upward-pt-bone-stress', 'achieve-podiatry-bone', 'george-2024', 'stridelift-default'],
 } as const;
 
-/** D8, the four bone stress tags; zero pain is tolerated in every pain policy. */
+/** D8, the four bone stress tags; zero pain is tolerated in every pain policy (D). */
 export const BONE_STRESS_ENTRIES: Readonly<
   Record<'tibia-bsi' | 'foot-bsi' | 'femoral-bsi' | 'pelvis-bsi', CautionEntry>
 > = {

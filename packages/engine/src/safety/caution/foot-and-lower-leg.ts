@@ -4,6 +4,7 @@ import { type CautionEntry, CONVENTION, JUMPS, OUR_CAUTION } from './caution-ent
 /** D, inside D8: three seconds up, three down. */
 const SLOW_RAISES = { patterns: ['calf-plantarflexion'], tempo: '3-0-3-0' } as const;
 
+/** Tender sites from the toes to the shin (D8, D). */
 export const FOOT_AND_LOWER_LEG_ENTRIES: Readonly<
   Record<'achilles' | 'calf' | 'plantar-fascia' | 'shin' | 'ankle-sprain', CautionEntry>
 > = {

@@ -2,7 +2,7 @@ import { SPINE_LOADED_BARBELL } from '../postures.ts';
 import { isAged, type LimitRule, type RunnerFacts } from './limit-rule.ts';
 
 /**
- * B9, masters and youth, and the novice unlock of D7. Numbers are D except the dose of 70 to 85 % from 65 on (V Fragala
+ * What age caps (B9), and the novice unlock of D7. Numbers are D except the dose of 70 to 85 % from 65 on (V Fragala
  * 2019) and two maintenance sessions (V Spiering 2021).
  */
 export const AGE_LIMITS: readonly LimitRule[] = [

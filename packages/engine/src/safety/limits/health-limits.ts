@@ -9,7 +9,7 @@ const FOUNDATION_OR_MAINTENANCE: readonly PhaseCode[] = ['A', 'M', 'T', 'R', 'RX
 /** Lying flat makes some unwell "after week 16"; as nobody asks whether it does, it ends with that week (B9, D). */
 const NO_LYING_FLAT_FROM_WEEK = 16;
 
-/** B9, pregnancy and postnatal; D2, blood pressure; D3, energy. Where no source is named the number is D. */
+/** What health caps: pregnancy and birth (B9), blood pressure (D2), energy (D3). Where no source is named the number is D. */
 export const HEALTH_LIMITS: readonly LimitRule[] = [
   {
     id: 'pregnancy',

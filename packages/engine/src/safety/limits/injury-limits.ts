@@ -5,9 +5,11 @@ import { CAUTION_MAP } from '../caution-map.ts';
 import { PLYO_LEVELS, type PlyoLevelMax } from '../plyo-levels.ts';
 import type { Caps, CapsInForce } from './limits-model.ts';
 
-/** Last stage of the ladder (D5): jumping, up to level 3. */
+/** Last stage of the ladder: jumping, up to level 3 (D5, D). */
 const JUMPING_STAGE = 5;
+/** Stage of the ladder from which the legs may lift heavy (D5, D). */
 const HEAVY_STAGE = 4;
+/** The jumping level that the ladder ends with (D5, D). */
 const JUMPS_ON_THE_LADDER: PlyoLevelMax = 3;
 
 /** What the sites ask of every session; what they ask of single exercises is the caution map's. */

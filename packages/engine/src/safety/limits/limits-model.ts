@@ -76,7 +76,7 @@ export interface CapsInForce {
   readonly sources: readonly string[];
 }
 
-/** A grown runner in good health. */
+/** A grown runner in good health: nothing is limited (D). */
 export const NO_LIMITS: LimitValues = {
   maxLegLoad: 3,
   maxImpact: 3,

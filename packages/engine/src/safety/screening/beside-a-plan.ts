@@ -3,7 +3,7 @@ import { BONE_STRESS_SITES } from '../caution-map.ts';
 import { redsCard } from '../reds.ts';
 import type { ScreeningFacts, ScreeningRule } from './screening-rule.ts';
 
-/** What a plan may be made with, inside the limits, and what to say about it (D2, D3, B9). */
+/** What a plan may be made with, inside the limits, and what to say about it (D2, D3, B9; D). */
 export const BESIDE_A_PLAN: readonly ScreeningRule[] = [
   {
     id: 'bone-stress-current',
