@@ -54,7 +54,7 @@ export const FOUR_RUNS: Athlete['running'] = {
   sunday: run('long', '08:00', 110, 20),
 };
 export const evenings = (minutes: number, place = 'gym'): Athlete['week'] => everyDay(at('18:00', minutes, place));
-export const squatted: Athlete['strength'] = [
+const squatted: Athlete['strength'] = [
   { exercise: 'back-squat', load: kg(70), reps: 5, rir: 2, day: day('2026-11-16') },
 ];
 
@@ -69,7 +69,7 @@ export const minutes = (sessionMinutes: 15 | 20 | 30 | 45 | 60): AthleteSketch =
 const known = new Map<string, PlanResult>();
 
 /** What planning says of a runner; the same runner is planned once. */
-export function planned(sketch: AthleteSketch, runs: readonly Run[] = []): PlanResult {
+function planned(sketch: AthleteSketch, runs: readonly Run[] = []): PlanResult {
   const key = JSON.stringify([sketch, runs]);
   let result = known.get(key);
   if (!result) {
