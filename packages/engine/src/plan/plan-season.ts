@@ -22,6 +22,7 @@ import type { EpochDay } from '../units/brands.ts';
 import { copiedRunsAround } from './copied-runs.ts';
 import { emptiedSlots } from './emptied-slots.ts';
 import { contentFor, type KeptPlan, turnOver } from './kept-plan.ts';
+import { oneSessionNote } from './one-session-note.ts';
 import { noHeavyReason } from './phase-document.ts';
 import { placedSessions } from './place-sessions.ts';
 import { planCards } from './plan-cards.ts';
@@ -124,6 +125,7 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
     ...emptiedSlots(placed, content, context.choice),
     ...safetyNotes(athlete, limits, asOf, context.plyoLevel >= 0),
     ...seasonFindings(season),
+    ...oneSessionNote(doses),
   ];
   const plan = planDocument({
     athlete,

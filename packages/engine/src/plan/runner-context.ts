@@ -18,11 +18,13 @@ import {
 import { scoreTest } from '../prescribe/load/score-test.ts';
 import { ageInYearOf } from '../safety/age.ts';
 import { safetyOf } from '../safety/exercise-safety.ts';
+import { HISTORY_SETS, oldTrouble } from '../safety/history-sets.ts';
 import type { Limits } from '../safety/limits/limits-model.ts';
 import { plyoLevelReachable } from '../safety/plyo-gates.ts';
 import { type PlyoLevelMax, type PlyoRung, plyoLevelOf } from '../safety/plyo-levels.ts';
 import { activeWeaknesses, type Weakness } from '../safety/weaknesses.ts';
 import type { EpochDay } from '../units/brands.ts';
+import { historyNote } from './history-note.ts';
 
 /** What the runner's body, tests and wishes mean for the choice and dose of exercises. */
 export interface RunnerContext {
@@ -37,7 +39,7 @@ export interface RunnerContext {
   readonly canLoadLegsAt: (place: string) => boolean;
   readonly canBeLightAt: (place: string) => boolean;
   readonly liftsAlready: boolean;
-  /** Extra sets a session by pattern, from weaknesses, for the first four weeks (part E). */
+  /** Extra sets a session by pattern, from weaknesses and old trouble, for the first four weeks (part E). */
   readonly extraSets: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];
 }
@@ -123,8 +125,11 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
       anyAt(place, (exercise) => isFor(LIGHT_PATTERNS, exercise) && exercise.lowerBodyFatigue <= 1),
     ),
     liftsAlready: asOf - lastLift <= PROTECTED_DAYS,
-    extraSets: extraSetsOf(weaknesses),
-    findings: weaknesses.map((weakness) => weaknessFinding(weakness, asOf)),
+    extraSets: extraSetsOf(weaknesses, oldTrouble(athlete.injuries).length > 0),
+    findings: [
+      ...weaknesses.map((weakness) => weaknessFinding(weakness, asOf)),
+      ...historyNote(athlete.injuries, asOf),
+    ],
   };
 }
 
@@ -177,11 +182,17 @@ function weaknessFinding(weakness: Weakness, asOf: EpochDay): Finding {
   };
 }
 
-function extraSetsOf(weaknesses: readonly Weakness[]): ReadonlyMap<string, number> {
+/** A pattern that tested weak needs no further set for old trouble. */
+function extraSetsOf(weaknesses: readonly Weakness[], hadTrouble: boolean): ReadonlyMap<string, number> {
   const sets = new Map<string, number>();
   for (const { patterns, extraSets } of weaknesses) {
     const pattern = patterns[0];
     if (pattern) sets.set(pattern, (sets.get(pattern) ?? 0) + Math.ceil(extraSets / 2));
+  }
+  if (hadTrouble) {
+    for (const pattern of HISTORY_SETS.patterns) {
+      sets.set(pattern, Math.max(sets.get(pattern) ?? 0, HISTORY_SETS.extraSets));
+    }
   }
   return sets;
 }
