@@ -53,13 +53,22 @@ interface Before {
   readonly week: number;
   readonly reps?: number;
   readonly held?: number;
+  /** The heaviest of the weeks before, where that was not the last. */
+  readonly peak?: { readonly kilograms: number; readonly week: number };
 }
 
-const remembering = ({ kilograms, week, reps = 5, held = 0 }: Before): LoadMemory =>
+const remembering = ({ kilograms, week, reps = 5, held = 0, peak = { kilograms, week } }: Before): LoadMemory =>
   new Map([
     [
       'lift@gym',
-      { grams: kg(kilograms), strength: (100 * kg(kilograms)) / percentOfMax(reps, 2), week, held, since: 0 },
+      {
+        grams: kg(kilograms),
+        strength: (100 * kg(kilograms)) / percentOfMax(reps, 2),
+        week,
+        held,
+        since: 0,
+        peak: { grams: kg(peak.kilograms), week: peak.week },
+      },
     ],
   ]);
 
@@ -192,7 +201,19 @@ describe('from week to week', () => {
     ['by a tenth at most', { kilograms: 60, week: 4 }, { week: 5 }, 65],
     ['not twice in a week', { kilograms: 61, week: 5 }, { week: 5 }, 60],
     ['it falls freely', { kilograms: 120, week: 4 }, { week: 5 }, 85],
-    ['sets of fifteen count by the strength they show', { kilograms: 60, week: 4, reps: 15 }, { week: 5 }, 82.5],
+    ['sets of fifteen earn no jump to few repetitions (D7)', { kilograms: 60, week: 4, reps: 15 }, { week: 5 }, 65],
+    [
+      'the load from before a light week comes back whole',
+      { kilograms: 60, week: 4, reps: 15, peak: { kilograms: 80, week: 3 } },
+      { week: 5 },
+      82.5,
+    ],
+    [
+      'after three weeks of light loads it is earned again',
+      { kilograms: 60, week: 4, reps: 15, peak: { kilograms: 80, week: 2 } },
+      { week: 5 },
+      65,
+    ],
     ['a week without it changes nothing', { kilograms: 80, week: 3 }, { week: 5 }, 85],
     ['after a trip it comes back at 95 %', { kilograms: 70, week: 3 }, { week: 5, afterAway: true }, 65],
     ['once only in the week after a trip', { kilograms: 70, week: 5 }, { week: 5, afterAway: true }, 70],
@@ -338,7 +359,15 @@ describe('ramp sets', () => {
       {
         grams: kg(load),
         rir: 2,
-        step: { key: '', grams: kg(load), strength: kg(load), week: 0, held: 0, since: 0 },
+        step: {
+          key: '',
+          grams: kg(load),
+          strength: kg(load),
+          week: 0,
+          held: 0,
+          since: 0,
+          peak: { grams: kg(0), week: 0 },
+        },
         load: { kg: load, basis: '', ...(percent !== undefined && { percent }) },
       },
       place,

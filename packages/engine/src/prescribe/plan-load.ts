@@ -25,6 +25,13 @@ export interface LoadStep {
   readonly maxReps?: number;
   /** Week of the first session with it; strength that is only guessed is planned to grow from there. */
   readonly since: number;
+  /** The heaviest load of the weeks that still count, and the week in which it was lifted. */
+  readonly peak: WeekLoad;
+}
+
+export interface WeekLoad {
+  readonly grams: Grams;
+  readonly week: number;
 }
 
 /** The last load of each exercise and place. */
@@ -38,6 +45,8 @@ export function loadKey(exercise: Exercise, place: Place): string {
 /** C6, D7: from week to week at most this much more, or one step of the place after the repetitions were added first. */
 const MAX_RISE = 1.1;
 const SESSIONS_BEFORE_A_BIG_STEP = 2;
+/** C6, D: up to a week without it leaves a load as it was; so the load from before one light week may come back whole. */
+const PEAK_WEEKS = 2;
 /** After a trip a lift comes back at 95 % (D: a fortnight with bands). */
 const AFTER_AWAY = 0.95;
 /** A lighter weight than this share would be a different exercise. */
@@ -119,7 +128,7 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const plan: Mutable<PlannedLoad> = {
     grams: chosen.load,
     rir,
-    step: stepOf(key, chosen.load, raised ?? draft.reps, shows(raised ?? draft.reps), week, rise.held, since),
+    step: stepOf(key, chosen.load, raised ?? draft.reps, shows(raised ?? draft.reps), week, rise.held, since, known),
     load: loadDocument(
       chosen.load,
       implement.hands,
@@ -148,10 +157,17 @@ function stepOf(
   week: number,
   held: number,
   since: number,
+  before: LoadStep | undefined,
 ): PlannedLoad['step'] {
-  const step: Mutable<PlannedLoad['step']> = { key, grams, strength, week, held, since };
+  const peak = peakOf({ grams, week }, before);
+  const step: Mutable<PlannedLoad['step']> = { key, grams, strength, week, held, since, peak };
   if (reps) [step.minReps, step.maxReps] = [reps.min, reps.max];
   return step;
+}
+
+function peakOf(now: WeekLoad, before: LoadStep | undefined): WeekLoad {
+  const counts = before && now.week - before.peak.week <= PEAK_WEEKS && before.peak.grams > now.grams;
+  return counts ? before.peak : now;
 }
 
 /** The load and the repetitions of the last time; less only where the ceiling of the session is lower. */
@@ -175,7 +191,7 @@ function heldLoad(
   const held: Mutable<PlannedLoad> = {
     grams,
     rir: draft.rir,
-    step: stepOf(key, grams, reps ?? draft.reps, shown, week, known.held, known.since),
+    step: stepOf(key, grams, reps ?? draft.reps, shown, week, known.held, known.since, known),
     load: loadDocument(grams, implement.hands, toldPercent(draft, share), plateKilograms?.(grams), strength.laterBasis),
   };
   if (reps) held.reps = reps;
@@ -236,7 +252,9 @@ interface Rise {
 }
 
 /**
- * Falls freely; rises by at most a tenth of the strength shown, or by one step of the place once the load was held for two sessions.
+ * Falls freely; rises by at most a tenth of the strength shown, and of the load last lifted or one step of the place beyond it; a step that is
+ * more than the strength waits until the load was held for two sessions. Fewer repetitions alone are no reason for a jump: sets of fifteen do not
+ * prepare for a load that nobody has lifted lately.
  * `effort` is what repetitions and reserve ask for, percent of the maximum.
  */
 function withinRise(
@@ -254,11 +272,14 @@ function withinRise(
   }
   const sameWeek = before.week === week;
   const mostStrength = sameWeek ? before.strength : before.strength * MAX_RISE;
-  const ceiling = sameWeek ? equal : equal * MAX_RISE;
+  const familiar = week - before.peak.week <= PEAK_WEEKS ? before.peak.grams : before.grams;
+  const oneStep = weights[countUpTo(weights, familiar)] ?? familiar;
+  const known = Math.min(equal, familiar);
+  const ceiling = sameWeek ? known : Math.min(equal * MAX_RISE, Math.max(familiar * MAX_RISE, oneStep));
   if (wanted <= ceiling) return { grams: wanted, held: 0, mostStrength };
   const upToCeiling = countUpTo(weights, ceiling);
   const near = weights[upToCeiling - 1];
-  if (near !== undefined && near > equal) return { grams: near, held: 0, mostStrength };
+  if (near !== undefined && near > known) return { grams: near, held: 0, mostStrength };
   const step = weights[upToCeiling];
   if (before.held + 1 >= SESSIONS_BEFORE_A_BIG_STEP && step !== undefined && !sameWeek) {
     return { grams: step, held: 0, mostStrength: 0 };
