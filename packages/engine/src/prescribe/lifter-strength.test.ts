@@ -63,6 +63,17 @@ describe('strength on an exercise', () => {
     expect(sister?.max).toBe(Math.round(own * (0.15 / 0.3) * 0.85));
   });
 
+  test.each([
+    ['a half squat, which carries more', 'half-squat-heavy', 1.1],
+    ['a safety bar squat, which is as easy', 'safety-bar-squat', 1],
+    ['a front squat, of which nothing is declared', 'front-squat', 0.85],
+  ])('of a back squat carries over to %s', (_, id, times) => {
+    const records = [lifted('back-squat', 60, 5, { rir: 2 })];
+    const own = strengthFor('back-squat', book(records))?.max ?? 0;
+    const place: Place = { ...GYM, id: 'bars', equipment: [...GYM.equipment, 'safety-bar'] };
+    expect(strengthFor(id, book(records), place)?.max).toBe(Math.round(own * times));
+  });
+
   it('then from another leg lift, with more caution', () => {
     const records = [lifted('back-squat', 60, 5, { rir: 2 })];
     const own = strengthFor('back-squat', book(records))?.max ?? 0;

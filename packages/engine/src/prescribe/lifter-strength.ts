@@ -9,7 +9,7 @@ import { kilogramsOf } from './load/kilograms.ts';
 import { loadableWeights } from './load/loadable-weights.ts';
 import { estimateOneRepMax } from './load/one-rep-max.ts';
 import { percentOfMax } from './load/rpe-table.ts';
-import { startLoad } from './load/start-loads.ts';
+import { carriesAsMuch, startLoad } from './load/start-loads.ts';
 
 /** How strong the runner is on one exercise at one place. */
 export interface KnownStrength {
@@ -30,7 +30,7 @@ export interface StrengthBook {
   readonly level: LiftingLevel;
 }
 
-/** D: a sister lift carries over with this caution. */
+/** D: a sister lift carries over with this caution, unless it is known to carry as much. */
 const RELATED_FACTOR = 0.85;
 /** D: from one leg pattern to another with more. */
 const LEG_FACTOR = 0.7;
@@ -141,7 +141,8 @@ function related(
     const otherShare = startLoad(other).share;
     if (max === undefined || !(otherShare > 0) || !(share > 0)) continue;
     const ratio = ratioBetween(exercise, other, max.grams, book.lifter.bodyMass);
-    const grams = Math.round(max.grams * Math.min(MOST_CARRIED_OVER, ratio) * factor) as Grams;
+    const caution = carriesAsMuch(exercise, other) ? 1 : factor;
+    const grams = Math.round(max.grams * Math.min(MOST_CARRIED_OVER, ratio) * caution) as Grams;
     const basis = `carried over from your ${other.name.toLowerCase()}`;
     return { max: grams, implement, from: 'related', ...basisOf(basis) };
   }
