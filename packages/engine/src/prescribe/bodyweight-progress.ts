@@ -25,10 +25,11 @@ const LADDERS: Readonly<Partial<Record<Tier, Ladder>>> = {
   calf: { min: 10, max: 12, most: 20, mostASide: 20, tempos: [undefined] },
 };
 
-/** Phases in which less weight would mean more repetitions: with none to add, the repetitions themselves must grow, and are kept. */
+/**
+ * Phases in which less weight would mean more repetitions: with none to add, the repetitions themselves must grow, and are kept. So they are in the
+ * power phase: its jumps are fast, and a few repetitions of the body alone are no strength work.
+ */
 const GROWING: ReadonlySet<PhaseCode> = new Set(['A', 'B1', 'B2', 'C', 'M', 'T', 'RX']);
-/** In the power phase lifts are few and fast (B1); what supports them goes on as before. */
-const FAST_TIERS: ReadonlySet<Tier> = new Set(['main', 'secondary']);
 
 /** The step of an exercise without load after some `weeks` with it; undefined where tier or phase set their own repetitions. */
 export function bodyweightStep(
@@ -38,7 +39,7 @@ export function bodyweightStep(
   perSide: boolean,
 ): BodyweightStep | undefined {
   const ladder = LADDERS[tier];
-  if (!ladder || !GROWING.has(code) || (code === 'C' && FAST_TIERS.has(tier))) return undefined;
+  if (!ladder || !GROWING.has(code)) return undefined;
   const rungs = (perSide ? ladder.mostASide : ladder.most) - ladder.max + 1;
   const tempo = Math.min(Math.floor(weeks / rungs), ladder.tempos.length - 1);
   const more = Math.min(weeks - tempo * rungs, rungs - 1);
