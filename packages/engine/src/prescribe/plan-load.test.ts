@@ -159,6 +159,14 @@ describe('the load of an exercise', () => {
     expect(far?.load.basis).toMatch(/^your set; lighter than the reserve asks for/);
   });
 
+  it('says in a fast set that is too light to move it fast, not to add repetitions', () => {
+    const light: Place = { ...GYM, id: 'light', dumbbells: [8, 10, 12].map(kg) };
+    const fast = { ...FIVE, tempo: 'explosive', mostReps: 6 };
+    const load = planned({ draft: fast, place: light, strength: strong(40, {}, 'dumbbell') });
+    expect(load?.load.basis).toMatch(/^your set; light for so few repetitions, so move it as fast as you can$/);
+    expect(load).not.toHaveProperty('reps');
+  });
+
   it('says where the number comes from, and later that growth was planned', () => {
     expect(planned()?.load.basis).toBe('your set');
     expect(planned({ week: 12 })?.load.basis).toBe('your set, and what was planned since');
@@ -252,6 +260,27 @@ describe('from week to week', () => {
     });
     expect([rose?.load.kg, rose?.step.held]).toEqual([26, 0]);
     expect(rose).not.toHaveProperty('reps');
+  });
+
+  it('the same weight is never told as a harder set than it is: repetitions stay up, and what is missing is reserve', () => {
+    const place: Place = placeWith(['kettlebell'], { kettlebells: [8, 12, 20].map(kg) });
+    const again = (reps: number, mostReps = 20, deload = false) => {
+      const memory = remembering({ kilograms: 12, week: 0, reps });
+      const draft = { ...FIVE, mostReps };
+      const load = planned({ draft, place, strength: strong(16, {}, 'kettlebell'), week: 1, memory, deload });
+      return [load?.load.kg, load?.reps, load?.rir];
+    };
+    expect(again(5)).toEqual([12, undefined, 2]);
+    expect(again(8)).toEqual([12, { min: 7, max: 9 }, 2]);
+    expect(again(8, 6)).toEqual([12, undefined, 5]);
+    expect(again(8, 6, true)).toEqual([12, undefined, 2]);
+  });
+
+  it('what a deload leaves over is not strength gained', () => {
+    const memory = remembering({ kilograms: 60, week: 3 });
+    const load = planned({ draft: { ...FIVE, rir: 5 }, deload: true, week: 4, memory });
+    expect(load?.load.kg).toBe(60);
+    expect(load?.step.strength).toBe(memory.get('lift@gym')?.strength);
   });
 
   it('repetitions rise no faster than the load may, and not at all within a week', () => {

@@ -57,7 +57,9 @@ const TOO_LIGHT_PERCENT = 8;
 const FORGOTTEN_WEEKS = 6;
 /** D: from here on the growth that the plan counts on is worth a word. */
 const FIRST_GROWTH = 1.04;
-/** A guessed strength starts with more in reserve (C4: first sets at RIR 5, stop at RPE 7). */
+/** A set that shows this much of what the last one showed is its equal. */
+const NEARLY = 0.995;
+/** A guessed strength starts with more in reserve (C4: first sets at RIR 5, stop at RPE 7); more than that is not told apart. */
 const GUESS_RIR = 5;
 
 export interface LoadInput {
@@ -119,34 +121,69 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const kept = known !== undefined && chosen.load <= known.grams;
   const tooLight = share < percent - TOO_LIGHT_PERCENT && (kept || chosen.limit === 'heaviest');
   const mostReps = chosen.limit === 'heaviest' ? draft.mostReps : Math.min(draft.mostReps, (draft.reps?.max ?? 0) + 4);
-  const shows = (reps: Draft['reps']): number => (100 * chosen.load) / effortOf(reps, rir);
+  const shows = (reps: Draft['reps'], left = rir): number => (100 * chosen.load) / effortOf(reps, left);
   const raised =
     tooLight && draft.reps
       ? repsFor(share, rir, draft.reps, mostReps, (reps) => shows(reps) <= rise.mostStrength)
       : undefined;
-  const isLight = share < effortOf(raised ?? draft.reps, rir) - TOO_LIGHT_PERCENT;
+  const same = known && !input.deload && chosen.load === known.grams ? known.strength : 0;
+  const effort = noEasierThan(same, { reps: raised ?? draft.reps, rir }, mostReps, shows);
+  const { reps } = effort;
+  const isLight = share < effortOf(reps, effort.rir) - TOO_LIGHT_PERCENT;
+  // What a deload leaves over is not strength gained.
+  const shown = Math.min(shows(reps, effort.rir), input.deload && known ? known.strength : Number.POSITIVE_INFINITY);
   const plan: Mutable<PlannedLoad> = {
     grams: chosen.load,
-    rir,
-    step: stepOf(key, chosen.load, raised ?? draft.reps, shows(raised ?? draft.reps), week, rise.held, since, known),
+    rir: effort.rir,
+    step: stepOf(key, chosen.load, reps, shown, week, rise.held, since, known),
     load: loadDocument(
       chosen.load,
       implement.hands,
       toldPercent(draft, share),
       plateKilograms?.(chosen.load),
-      basisOf(strength, max > strength.max * FIRST_GROWTH, isLight),
+      basisOf(strength, max > strength.max * FIRST_GROWTH, isLight, draft.tempo === 'explosive'),
     ),
   };
-  if (raised) plan.reps = raised;
+  if (reps && reps !== draft.reps) plan.reps = reps;
   return plan;
 }
 
+interface Effort {
+  readonly reps: Draft['reps'];
+  readonly rir: number;
+}
+
+/**
+ * The same weight again for fewer repetitions and no more in reserve would be an easier set that is told as an equal one: repetitions stay up as
+ * far as they may, and what is missing then is told as reserve.
+ */
+function noEasierThan(
+  strength: number,
+  { reps, rir }: Effort,
+  mostReps: number,
+  shows: (reps: Draft['reps'], rir: number) => number,
+): Effort {
+  if (!reps) return { reps, rir };
+  const least = strength * NEARLY;
+  let kept = reps;
+  while (kept.max < mostReps && shows(kept, rir) < least) kept = { min: kept.min + 1, max: kept.max + 1 };
+  let left = rir;
+  while (left < GUESS_RIR && shows(kept, left) < least) left += 1;
+  return { reps: kept, rir: left };
+}
+
 /** A load that leaves more than is asked for is told as such: the runner is not wrong, the weights of the place or the caps are. */
-function basisOf({ basis, laterBasis, from }: KnownStrength, later: boolean, isLight: boolean): string {
+function basisOf(
+  { basis, laterBasis, from }: KnownStrength,
+  later: boolean,
+  isLight: boolean,
+  isFast: boolean,
+): string {
   const words = later ? laterBasis : basis;
-  return isLight && (later || from !== 'guess')
-    ? `${words}; lighter than the reserve asks for, so add repetitions while they stay good`
-    : words;
+  if (!isLight || (from === 'guess' && !later)) return words;
+  return isFast
+    ? `${words}; light for so few repetitions, so move it as fast as you can`
+    : `${words}; lighter than the reserve asks for, so add repetitions while they stay good`;
 }
 
 function stepOf(
