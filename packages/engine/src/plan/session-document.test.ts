@@ -20,6 +20,11 @@ const SEASONS: readonly (readonly [who: string, extraWarmUp: number, sketch: Ath
   ],
   ['four minis', 0, marathoner({ policies: { split: 'mini4' } })],
   ['a runner of 66', 2, marathoner({ bornYear: 1960, goal: { event: 'general' } })],
+  [
+    'a light novice in a gym',
+    0,
+    marathoner({ bodyMass: kg(50), lifting: 'novice', strength: [], goal: { event: 'general' } }),
+  ],
   ['a runner of 14', 0, marathoner({ bornYear: 2012, screening: { cleared: true, guardianConsent: true } })],
   ['fifteen minutes', 0, marathoner({ policies: { sessionMinutes: 15 } })],
   [
@@ -142,6 +147,24 @@ describe.each(SEASONS)('every session of %s', (_, extraWarmUp, sketch) => {
         if (isSecond && load?.percent !== undefined && load.percent < 70) expect(rampSets).toEqual([]);
         if (!session.phase.startsWith('b2')) expect(rampSets.length).toBeLessThanOrEqual(2);
         for (const { kg: kilograms = Number.NaN } of rampSets) expect(kilograms).toBeLessThan(load?.kg ?? 0);
+      }
+    }
+  });
+
+  it('moves its lifts fast six times at most, and the reps of a primer always', () => {
+    for (const session of sessions) {
+      for (const { id, tempo, reps } of itemsOf(session)) {
+        const isLift = [`${session.date}-main`, `${session.date}-second`].includes(id);
+        if (isLift && tempo === 'explosive') expect([id, (reps?.max ?? 0) <= 6]).toEqual([id, true]);
+        if (id === `${session.date}-quick`) expect([id, tempo]).toEqual([id, '1-0-X-0']);
+      }
+    }
+  });
+
+  it('keeps the repetitions of an unloaded lift up in the strength phases', () => {
+    for (const session of sessions.filter(({ phase }) => /^b\d/.test(phase))) {
+      for (const { id, load, reps } of itemsOf(session)) {
+        if (!load && reps && /-(main|second)$/.test(id)) expect([id, reps.min >= 8]).toEqual([id, true]);
       }
     }
   });
