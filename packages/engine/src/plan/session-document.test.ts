@@ -275,6 +275,16 @@ describe('a session of a season', () => {
     expect(season.sessions.some((session) => session.novel)).toBe(false);
   });
 
+  it('begins with more raises of the calf where a test showed them', () => {
+    const first = (tests: AthleteSketch['tests']) =>
+      seasonOf(marathoner({ week: everyDay(at('18:00', 30, 'home')), ...(tests && { tests }) }))
+        .sessions.flatMap(itemsOf)
+        .find(({ exercise }) => exercise === 'single-leg-calf-raise')?.reps;
+    expect(first([])).toEqual({ min: 10, max: 12 });
+    const test = 'single-leg-calf-raise';
+    expect(first([{ test, left: 28, right: 26, day: day('2026-11-16') }])).toEqual({ min: 15, max: 17 });
+  });
+
   it('says why it stands there', () => {
     for (const { why } of season.sessions) {
       expect(why.length).toBeGreaterThan(0);

@@ -30,6 +30,8 @@ export interface SessionDesk {
   readonly standingIn: StandingIn;
   readonly easy: EasyBlocks;
   readonly extraWarmUp: number;
+  /** Repetitions that tests allow first sets without load, by exercise. */
+  readonly testedStarts: ReadonlyMap<string, number>;
 }
 
 /** The desk, and what the sessions of one season remember of each other. */
@@ -46,12 +48,14 @@ export function sessionDesk(
   context: ChoiceContext,
   strengthOn: (exercise: Exercise, place: Place) => KnownStrength | undefined,
   extraWarmUp: number,
+  testedStarts: ReadonlyMap<string, number>,
 ): SessionDesk {
   return {
     athlete,
     standingIn: standingExercises(context, strengthOn),
     easy: easyBlocks(context, athlete.policies),
     extraWarmUp,
+    testedStarts,
   };
 }
 
@@ -241,6 +245,7 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
       contacts: Math.floor(contacts / oneLeg),
       hasLoad: strength !== undefined,
       weeksDone: weeksBefore(writer.weeksDone, standing.loadKey, dose.index),
+      testedStart: writer.desk.testedStarts.get(exercise.id),
       extraSets: jumps || slot.tier === 'mobility' ? 0 : (input.extraSets.get(exercise.pattern) ?? 0),
     };
     const draft = draftItem(asked);

@@ -17,6 +17,16 @@ describe('what carries no load (C6)', () => {
     expect(bodyweightStep('main', 'A', 3, true)).toEqual({ reps: { min: 8, max: 10 }, tempo: '4-1-1-0' });
   });
 
+  it('begins where a test says, however far up or down, and climbs from there', () => {
+    const calf = (weeks: number, start: number) => bodyweightStep('calf', 'A', weeks, true, start)?.reps;
+    expect(calf(0, 16)).toEqual({ min: 14, max: 16 });
+    expect(calf(2, 16)).toEqual({ min: 16, max: 18 });
+    expect(calf(9, 16)).toEqual({ min: 18, max: 20 });
+    expect(calf(0, 31)).toEqual({ min: 18, max: 20 });
+    expect(calf(0, 6)).toEqual({ min: 4, max: 6 });
+    expect(calf(0, 0)).toEqual({ min: 3, max: 5 });
+  });
+
   it('keeps the tempo of calves and goes to twenty', () => {
     expect(bodyweightStep('calf', 'B2', 0, true)).toEqual({ reps: { min: 10, max: 12 } });
     expect(bodyweightStep('calf', 'B2', 30, true)).toEqual({ reps: { min: 18, max: 20 } });

@@ -83,6 +83,11 @@ describe('the sets, repetitions and effort of an exercise', () => {
       { hasLoad: false },
       { reps: { min: 8, max: 10 }, tempo: '3-1-1-0' },
     ],
+    [
+      'from where a test of it says',
+      { hasLoad: false, testedStart: 13, slot: slotOfTier('calf') },
+      { reps: { min: 11, max: 13 } },
+    ],
     ['and climbs it week by week', { hasLoad: false, weeksDone: 3 }, { reps: { min: 11, max: 13 }, tempo: '3-1-1-0' }],
     [
       'but not in a deload',

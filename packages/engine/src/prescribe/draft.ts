@@ -66,6 +66,8 @@ export interface DraftInput {
   readonly hasLoad: boolean;
   /** Earlier weeks with this exercise at this place. */
   readonly weeksDone: number;
+  /** Repetitions that a test of the exercise allows a first set without load. */
+  readonly testedStart?: number | undefined;
   /** For a pattern that tested weak, inside the caps. */
   readonly extraSets: number;
 }
@@ -197,7 +199,7 @@ function settleReps(draft: Mutable<Draft>, input: DraftInput, dose: TierDose, li
   const climbs = !hasLoad && !fast && !week.raceWeek && policies.intensityPolicy === 'evidence';
   const weeks = week.deload || week.tapers ? Math.max(0, weeksDone - 1) : weeksDone;
   const { code } = week.like ?? week;
-  const step = climbs ? bodyweightStep(slot.tier, code, weeks, draft.perSide) : undefined;
+  const step = climbs ? bodyweightStep(slot.tier, code, weeks, draft.perSide, input.testedStart) : undefined;
   draft.reps =
     hasLoad && bounds.stageReps
       ? within(bounds.stageReps, bounds)
