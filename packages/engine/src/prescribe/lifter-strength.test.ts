@@ -4,6 +4,7 @@ import { exerciseOf, library } from '../../tests/builders/choice.ts';
 import type { LiftingLevel, StrengthRecord } from '../model/athlete.ts';
 import type { Place } from '../model/place.ts';
 import {
+  canBeHalf,
   canBeHeavy,
   canBeLoaded,
   type KnownStrength,
@@ -139,6 +140,19 @@ describe('a place', () => {
     ['not without a load', 'push-up', GYM, book(), false],
   ])('%s', (_, id, place, of, expected) => {
     expect(canBeHeavy(exerciseOf(id), place, of)).toBe(expected);
+  });
+});
+
+describe('half of the maximum', () => {
+  const at = (kilograms: number, id = 'goblet-squat') =>
+    canBeHalf(
+      exerciseOf(id),
+      { ...GYM, id: `to-${kilograms}`, dumbbells: [kg(kilograms)], kettlebells: [] },
+      book([lifted('goblet-squat', 24, 5)]),
+    );
+
+  it('is there where the heaviest weight reaches it after some growth, and is not asked of what carries no load', () => {
+    expect([at(12), at(16), at(24), at(2, 'push-up')]).toEqual([false, true, true, true]);
   });
 });
 
