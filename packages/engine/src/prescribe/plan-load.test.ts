@@ -276,6 +276,22 @@ describe('from week to week', () => {
     expect(again(8, 6, true)).toEqual([12, undefined, 2]);
   });
 
+  it('of a guess is told by what the sets before showed, not by the growth that was planned on paper', () => {
+    const told = (from: KnownStrength['from']) =>
+      planned({ strength: strong(140, { from }), week: 4, memory: remembering({ kilograms: 80, week: 3 }) })?.load;
+    expect(told('guess')).toMatchObject({ kg: 87.5, percent: 81 });
+    expect(told('lifted')).toMatchObject({ kg: 87.5, percent: 60 });
+    expect(told('guess')?.basis).not.toMatch(/lighter than the reserve/);
+  });
+
+  it('of a fast set of a guess is light beside what was lifted, and takes no strength away', () => {
+    const memory = remembering({ kilograms: 80, week: 3 });
+    const draft = { ...FIVE, rir: 5, tempo: 'explosive', mostReps: 6, maxPercent: 60 };
+    const load = planned({ draft, strength: strong(140, { from: 'guess' }), week: 4, memory });
+    expect(load?.load.kg).toBe(65);
+    expect(load?.step.strength).toBe(memory.get('lift@gym')?.strength);
+  });
+
   it('what a deload leaves over is not strength gained', () => {
     const memory = remembering({ kilograms: 60, week: 3 });
     const load = planned({ draft: { ...FIVE, rir: 5 }, deload: true, week: 4, memory });
