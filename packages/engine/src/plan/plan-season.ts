@@ -169,6 +169,7 @@ function doseInputFor(
     heavyFromWeek: athlete.lifting === 'novice' ? NOVICE_HEAVY_FROM_WEEK : 0,
     plyoLevel: context.plyoLevel,
     contactsFactor: limits.contactsFactor,
+    lightAndFast: limits.powerLightAndFast,
     maintenanceSessions: limits.maintenanceSessions,
     liftsAlready: context.liftsAlready,
   };
