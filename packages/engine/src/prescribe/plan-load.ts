@@ -107,9 +107,7 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const rir = strength.from === 'guess' && !known ? Math.max(draft.rir, GUESS_RIR) : draft.rir;
   const asked = effortOf(draft.reps, rir);
   const percent = Math.min(asked, draft.maxPercent);
-  const fast = draft.tempo === 'explosive';
-  const ceiling = ((fast ? believed(strength, max, known) : max) * draft.maxPercent) / 100;
-  const target = Math.round(Math.min((max * asked) / 100, ceiling) / implement.hands) as Grams;
+  const target = Math.round((max * percent) / 100 / implement.hands) as Grams;
   const { weights, plateKilograms } = loadable(place, implement);
   const wanted = roundWeight(target, weights, roundingMode(level, draft.rir > 0));
   if (!wanted) return undefined;
@@ -131,8 +129,13 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const same = known && !input.deload && chosen.load === known.grams ? known.strength : 0;
   const effort = noEasierThan(same, { reps: raised ?? draft.reps, rir }, mostReps, shows);
   const { reps } = effort;
-  const shown = strengthShown(shows(reps, effort.rir), known, input.deload, asked > draft.maxPercent);
-  const told = strength.from === 'guess' && known ? (100 * chosen.load) / Math.max(known.strength, shown) : share;
+  // What a deload leaves over is not strength gained.
+  const shown = Math.min(shows(reps, effort.rir), input.deload && known ? known.strength : Number.POSITIVE_INFINITY);
+  const fast = draft.tempo === 'explosive';
+  // A guess is planned to grow on paper; how heavy a load is, the sets show. Fast sets end too far from hard to show it.
+  const ofShown = (100 * chosen.load) / Math.max(known?.strength ?? 0, shown);
+  const told =
+    strength.from === 'guess' && known && !fast ? Math.max(share, Math.min(ofShown, draft.maxPercent)) : share;
   const isLight = told < effortOf(reps, effort.rir) - TOO_LIGHT_PERCENT;
   const plan: Mutable<PlannedLoad> = {
     grams: chosen.load,
@@ -148,21 +151,6 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   };
   if (reps && reps !== draft.reps) plan.reps = reps;
   return plan;
-}
-
-/**
- * What the ceiling of a fast set is a share of. A guess that is planned to grow says nothing of what is light: once something was lifted, that
- * says it, a rise later.
- */
-function believed({ from, implement }: KnownStrength, max: Grams, known: LoadStep | undefined): number {
-  return from === 'guess' && known ? Math.min(max, known.strength * implement.hands * MAX_RISE) : max;
-}
-
-/** A deload says nothing of strength, and what a ceiling kept light is none lost. */
-function strengthShown(now: number, known: LoadStep | undefined, deload: boolean, isHeldDown: boolean): number {
-  if (!known) return now;
-  if (deload) return known.strength;
-  return isHeldDown ? Math.max(now, known.strength) : now;
 }
 
 interface Effort {
