@@ -45,8 +45,8 @@ export function loadKey(exercise: Exercise, place: Place): string {
 /** C6, D7: from week to week at most this much more, or one step of the place after the repetitions were added first. */
 const MAX_RISE = 1.1;
 const SESSIONS_BEFORE_A_BIG_STEP = 2;
-/** C6, D: up to a week without it leaves a load as it was; so the load from before one light week may come back whole. */
-const PEAK_WEEKS = 2;
+/** D, B6: a fortnight of light weeks costs hardly any strength, so the load from before them may come back. */
+const PEAK_WEEKS = 3;
 /** After a trip a lift comes back at 95 % (D: a fortnight with bands). */
 const AFTER_AWAY = 0.95;
 /** A lighter weight than this share would be a different exercise. */
