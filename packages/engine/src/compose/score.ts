@@ -157,7 +157,7 @@ function liftPoints(slot: Slot, exercise: Exercise, legLoad: number): number {
 /** What the load of an exercise is worth: all of it in heavy blocks, up to 15 points elsewhere (F, D). */
 function loadPoints(
   slot: Slot,
-  { exercise, implement, canBeHeavy, bare }: Usable,
+  { exercise, implement, canBeHeavy, canBeHalf, bare }: Usable,
   legLoad: Scale3,
   block: Block,
 ): number {
@@ -173,7 +173,8 @@ function loadPoints(
     const light = legLoad === 3 ? POINTS.cannotBeHeavy : legLoad === 2 ? POINTS.tooLight : 0;
     return 2 * implement + (canBeHeavy ? 0 : light);
   }
-  return heavy ? implement : Math.min(implement, 15);
+  if (heavy) return implement;
+  return Math.min(implement, 15) + (slot.tier === 'main' && !canBeHalf ? POINTS.tooLight : 0);
 }
 
 function levelPoints(exercise: Exercise, block: Block): number {

@@ -12,6 +12,7 @@ export interface Usable {
   /** Points of the best implement there. */
   readonly implement: number;
   readonly canBeHeavy: boolean;
+  readonly canBeHalf: boolean;
   /** Nothing at the place can load the legs, not even this exercise. */
   readonly bare: boolean;
   /** Draws the shoulder blades back where nothing at the place can be pulled. */
@@ -123,6 +124,7 @@ function usableExercise(
     worth,
     implement,
     canBeHeavy: context.canBeHeavy(exercise, place),
+    canBeHalf: context.canBeHalf(exercise, place),
     bare: !LOADS_LEGS.some((word) => place.equipment.includes(word)),
     standsForPull: !hasPull && exercise.jointActions.includes('scap-ret'),
   };

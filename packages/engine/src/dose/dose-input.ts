@@ -17,6 +17,8 @@ export interface DoseInput {
   /** Most the legs may be asked for at any place of the runner. */
   readonly maxLegLoad: Scale3;
   /** From this week of strength on 80 % and more is allowed; 0 for those who lift already. */
+  /** Power is weight moved fast, not heavy (from 65 on, B9). */
+  readonly lightAndFast: boolean;
   readonly heavyFromWeek: number;
   /** Highest plyometric level reached within the season, -1 for none. */
   readonly plyoLevel: PlyoLevelMax;

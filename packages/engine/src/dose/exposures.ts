@@ -56,9 +56,11 @@ export function heavyExposures(input: DoseInput, week: SeasonWeek, legs: number)
   if (week.index < heavyFromWeek || week.deload || week.taperOut !== undefined) return 0;
   const smallerRace = week.miniTaper !== undefined || week.afterRace !== undefined ? 1 : 0;
   switch (week.code) {
+    case 'C':
+      if (input.lightAndFast) return 0;
+      return Math.max(0, legs - smallerRace);
     case 'B1':
     case 'B2':
-    case 'C':
       return Math.max(0, legs - smallerRace);
     case 'D':
     case 'M':

@@ -25,7 +25,8 @@ export function contactBudget(contactsFactor: number): ContactBudget {
     startWeek: (dose, jumpingSessions) => {
       const base = Math.max(0, ...weeks.slice(-WEEKS_BACK));
       const planned = dose.jumps.contactsASession * jumpingSessions;
-      const allowed = dose.deload ? base * DELOAD.plyoFactor : base * GROWTH;
+      // Half of the fullest of many weeks could be more than the week before had.
+      const allowed = dose.deload ? (weeks.at(-1) ?? 0) * DELOAD.plyoFactor : base * GROWTH;
       const start = (PLYO_LEVELS[Math.max(0, dose.jumps.level)]?.contactsSession.min ?? 0) * contactsFactor;
       left = Math.min(planned, Math.floor(base === 0 ? start : allowed));
       [sessions, used, most, deload] = [jumpingSessions, 0, dose.jumps.contactsASession, dose.deload];

@@ -177,6 +177,7 @@ function doseInputFor(
     plyoStart: context.plyoStart,
     contactsFactor: limits.contactsFactor,
     steady: limits.steady,
+    lightAndFast: limits.powerLightAndFast,
     maintenanceSessions: limits.maintenanceSessions,
     liftsAlready: context.liftsAlready,
   };

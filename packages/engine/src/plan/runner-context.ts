@@ -9,6 +9,7 @@ import type { Finding } from '../model/finding.ts';
 import { LEG_LIFT_PATTERNS } from '../model/movement-groups.ts';
 import type { Place } from '../model/place.ts';
 import {
+  canBeHalf,
   canBeHeavy,
   canBeLoaded,
   type KnownStrength,
@@ -78,6 +79,7 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
     canDoAt,
     canBeLoaded: (exercise, place) => canBeLoaded(exercise, place, book, limits.maxPercent),
     canBeHeavy: (exercise, place) => canBeHeavy(exercise, place, book),
+    canBeHalf: (exercise, place) => canBeHalf(exercise, place, book),
     plyoLevel: plyo.level,
     spineLoadedBarbell: limits.spineLoadedBarbell,
     isAway: awayFrom(athlete),

@@ -20,6 +20,11 @@ const SEASONS: readonly (readonly [who: string, extraWarmUp: number, sketch: Ath
   ],
   ['four minis', 0, marathoner({ policies: { split: 'mini4' } })],
   ['a runner of 66', 2, marathoner({ bornYear: 1960, goal: { event: 'general' } })],
+  [
+    'a light novice in a gym',
+    0,
+    marathoner({ bodyMass: kg(50), lifting: 'novice', strength: [], goal: { event: 'general' } }),
+  ],
   ['a runner of 14', 0, marathoner({ bornYear: 2012, screening: { cleared: true, guardianConsent: true } })],
   ['fifteen minutes', 0, marathoner({ policies: { sessionMinutes: 15 } })],
   [
@@ -154,6 +159,24 @@ describe.each(SEASONS)('every session of %s', (_, extraWarmUp, sketch) => {
     }
   });
 
+  it('moves its lifts fast six times at most, and the reps of a primer always', () => {
+    for (const session of sessions) {
+      for (const { id, tempo, reps } of itemsOf(session)) {
+        const isLift = [`${session.date}-main`, `${session.date}-second`].includes(id);
+        if (isLift && tempo === 'explosive') expect([id, (reps?.max ?? 0) <= 6]).toEqual([id, true]);
+        if (id === `${session.date}-quick`) expect([id, tempo]).toEqual([id, '1-0-X-0']);
+      }
+    }
+  });
+
+  it('keeps the repetitions of an unloaded lift up in the strength phases', () => {
+    for (const session of sessions.filter(({ phase }) => /^b\d/.test(phase))) {
+      for (const { id, load, reps } of itemsOf(session)) {
+        if (!load && reps && /-(main|second)$/.test(id)) expect([id, reps.min >= 8]).toEqual([id, true]);
+      }
+    }
+  });
+
   it('loads no more than the reserve allows, with the plates of one side told', () => {
     for (const { exercise, load, rir } of sessions.flatMap(itemsOf)) {
       if (!load) continue;
@@ -258,6 +281,16 @@ describe('a session of a season', () => {
     expect(novel.length).toBeGreaterThan(0);
     expect(novel.every((date) => date < '2026-12-07')).toBe(true);
     expect(season.sessions.some((session) => session.novel)).toBe(false);
+  });
+
+  it('begins with more raises of the calf where a test showed them', () => {
+    const first = (tests: AthleteSketch['tests']) =>
+      seasonOf(marathoner({ week: everyDay(at('18:00', 30, 'home')), ...(tests && { tests }) }))
+        .sessions.flatMap(itemsOf)
+        .find(({ exercise }) => exercise === 'single-leg-calf-raise')?.reps;
+    expect(first([])).toEqual({ min: 10, max: 12 });
+    const test = 'single-leg-calf-raise';
+    expect(first([{ test, left: 28, right: 26, day: day('2026-11-16') }])).toEqual({ min: 15, max: 17 });
   });
 
   it('says why it stands there', () => {

@@ -30,6 +30,8 @@ export interface SessionDesk {
   readonly standingIn: StandingIn;
   readonly easy: EasyBlocks;
   readonly extraWarmUp: number;
+  /** Repetitions that tests allow first sets without load, by exercise. */
+  readonly testedStarts: ReadonlyMap<string, number>;
 }
 
 /** The desk, and what the sessions of one season remember of each other. */
@@ -46,12 +48,14 @@ export function sessionDesk(
   context: ChoiceContext,
   strengthOn: (exercise: Exercise, place: Place) => KnownStrength | undefined,
   extraWarmUp: number,
+  testedStarts: ReadonlyMap<string, number>,
 ): SessionDesk {
   return {
     athlete,
     standingIn: standingExercises(context, strengthOn),
     easy: easyBlocks(context, athlete.policies),
     extraWarmUp,
+    testedStarts,
   };
 }
 
@@ -150,7 +154,7 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
     const { standing, planned } = prescribed[at] as Prescribed;
     if (planned) writer.memory.set(planned.step.key, planned.step);
     if (!dose.deload) writer.doneIn.set(standing.exercise.id, dose.index);
-    if (!standing.strength && !dose.deload) countWeek(writer.weeksDone, standing.loadKey, dose.index);
+    if (!planned && !dose.deload) countWeek(writer.weeksDone, standing.loadKey, dose.index);
     const ramp = rampOf(standing, planned, filled.frame.place, dose.code === 'B2');
     items.push(writeItem(standing, draft, `${date}-${draft.slot.id}`, planned, ramp, writer.desk.athlete.policies));
     contacts += draft.contacts ?? 0;
@@ -233,7 +237,7 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
     if ((jumps && facts.impact === 0) || (slot.id === 'bound' && !bothJumps)) continue;
     const contacts = jumps ? shareOf(slot, input.contacts, bothJumps) : 0;
     const oneLeg = exercise.laterality === 'unilateral' ? ONE_LEG_CONTACT : 1;
-    const draft = draftItem({
+    const asked = {
       slot,
       exercise,
       week: dose,
@@ -244,9 +248,11 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
         slot.tier === 'main' && HEAVY_ENDURANCE.has(dose.code) && isHeavyHere(input, memory.get(standing.loadKey)),
       contacts: Math.floor(contacts / oneLeg),
       hasLoad: strength !== undefined,
-      weeksDone: strength ? 0 : weeksBefore(writer.weeksDone, standing.loadKey, dose.index),
+      weeksDone: weeksBefore(writer.weeksDone, standing.loadKey, dose.index),
+      testedStart: writer.desk.testedStarts.get(exercise.id),
       extraSets: jumps || slot.tier === 'mobility' ? 0 : (input.extraSets.get(exercise.pattern) ?? 0),
-    });
+    };
+    const draft = draftItem(asked);
     const planned =
       strength &&
       planLoad({
@@ -261,7 +267,9 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
         deload: dose.deload,
         holds: dose.tapers,
       });
-    prescribed.push({ standing, draft: planned?.reps ? withReps(draft, planned.reps) : draft, planned });
+    // Where even the lightest weight is too heavy, the set is one of the body alone and takes its repetitions from there.
+    const really = strength && !planned ? draftItem({ ...asked, hasLoad: false }) : draft;
+    prescribed.push({ standing, draft: planned?.reps ? withReps(really, planned.reps) : really, planned });
   }
   return prescribed;
 }

@@ -89,6 +89,11 @@ describe('the sets, repetitions and effort of an exercise', () => {
       { hasLoad: false },
       { reps: { min: 8, max: 10 }, tempo: '3-1-1-0' },
     ],
+    [
+      'from where a test of it says',
+      { hasLoad: false, testedStart: 13, slot: slotOfTier('calf') },
+      { reps: { min: 11, max: 13 } },
+    ],
     ['and climbs it week by week', { hasLoad: false, weeksDone: 3 }, { reps: { min: 11, max: 13 }, tempo: '3-1-1-0' }],
     [
       'but not in a deload',
@@ -96,9 +101,34 @@ describe('the sets, repetitions and effort of an exercise', () => {
       { reps: { min: 10, max: 12 } },
     ],
     [
-      'where phases set their own it gets three repetitions more',
-      { hasLoad: false, week: weekDose('C') },
-      { reps: { min: 6, max: 8 } },
+      'on it goes while loads are fast: the body alone is done under control',
+      { hasLoad: false, weeksDone: 2, week: weekDose('C') },
+      { reps: { min: 10, max: 12 }, tempo: '2-0-1-0' },
+    ],
+    [
+      'where the runner chose the repetitions it is not hurried through them',
+      {
+        hasLoad: false,
+        week: weekDose('C'),
+        policies: { ...DEFAULT_POLICIES, intensityPolicy: 'tra-3-5x5-10' },
+      },
+      { reps: { min: 8, max: 13 }, tempo: '2-0-1-0' },
+    ],
+    [
+      'from 65 on it moves fast without a load too, a few times',
+      { hasLoad: false, weeksDone: 4, week: weekDose('C'), bounds: { ...FREE, lightAndFast: true } },
+      { reps: { min: 3, max: 5 }, rir: 5, tempo: 'explosive' },
+    ],
+    [
+      'in a primer it is quick',
+      { hasLoad: false, weeksDone: 4, week: weekDose('C', { raceWeek: true }) },
+      { reps: { min: 6, max: 6 }, tempo: '1-0-X-0' },
+    ],
+    ['an explosive set stays short however light it is', { week: weekDose('C') }, { tempo: 'explosive', mostReps: 6 }],
+    [
+      'one that must be long is done under control',
+      { week: weekDose('C'), bounds: { ...FREE, minReps: 8, maxReps: 12 } },
+      { reps: { min: 8, max: 8 }, tempo: '2-0-1-0', mostReps: 12 },
     ],
     [
       'inside what age allows',

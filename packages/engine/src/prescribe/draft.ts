@@ -70,6 +70,8 @@ export interface DraftInput {
   readonly hasLoad: boolean;
   /** Earlier weeks with this exercise at this place. */
   readonly weeksDone: number;
+  /** Repetitions that a test of the exercise allows a first set without load. */
+  readonly testedStart?: number | undefined;
   /** For a pattern that tested weak, inside the caps. */
   readonly extraSets: number;
 }
@@ -94,6 +96,8 @@ const FEWER_A_SIDE_UP_TO = 15;
 const FAST_PERCENT = 60;
 /** D: a set moved fast ends long before it is hard. */
 const FAST_RIR = 5;
+/** B1: a set moved fast has six repetitions at most; more of them are done under control. */
+const MOST_FAST_REPS = 6;
 /** D, B4: short sets for full jumps, longer ones for quick hops and drills. */
 const CONTACTS_A_SET = { full: 6, quick: 12 } as const;
 /** D: where sets are cut, the others may take this many before contacts are lost. */
@@ -195,26 +199,37 @@ export function draftItem(input: DraftInput): Draft {
       draft.workSeconds = draft.contacts / draft.sets;
       break;
     default:
-      settleReps(draft, input, dose, lifts);
+      settleReps(draft, input, dose, lifts, fast);
   }
   return draft;
 }
 
-/** Repetitions of the table, or of the ladder for what carries no load and so cannot get heavier. */
-function settleReps(draft: Mutable<Draft>, input: DraftInput, dose: TierDose, lifts: boolean): void {
-  const { slot, week, policies, bounds, hasLoad, weeksDone } = input;
-  const climbs = !hasLoad && policies.intensityPolicy === 'evidence';
+/** Repetitions of the table, or of the ladder for what carries no load and so cannot get heavier. What is quick on purpose does not climb. */
+function settleReps(draft: Mutable<Draft>, input: DraftInput, dose: TierDose, lifts: boolean, fast: boolean): void {
+  const { exercise, slot, week, policies, bounds, hasLoad, weeksDone } = input;
+  const climbs = !hasLoad && !fast && !week.raceWeek && policies.intensityPolicy === 'evidence';
   const weeks = week.deload || week.tapers ? Math.max(0, weeksDone - 1) : weeksDone;
   const { code } = week.like ?? week;
-  const step = climbs ? bodyweightStep(slot.tier, code, weeks, draft.perSide) : undefined;
+  const step = climbs ? bodyweightStep(slot.tier, code, weeks, draft.perSide, input.testedStart) : undefined;
   draft.reps =
     hasLoad && bounds.stageReps
       ? within(bounds.stageReps, bounds)
       : step
         ? within(step.reps, bounds)
-        : repsOf(dose.reps, bounds, draft.perSide, !hasLoad && !dose.heavy && lifts);
-  if (step?.tempo) draft.tempo = tempoOf(draft.exercise, step.tempo);
+        : repsOf(dose.reps, bounds, draft.perSide, !hasLoad && !dose.heavy && lifts && !fast);
+  if (lifts && draft.tempo === 'explosive') settleSpeed(draft, exercise, step !== undefined);
+  else if (step?.tempo) draft.tempo = tempoOf(exercise, step.tempo);
   draft.workSeconds = secondsOfReps(draft.reps, draft.tempo, draft.perSide);
+}
+
+/**
+ * An explosive set stays short; where its repetitions are many, because of age or because nothing weighs, it is done under control, yet not slowly:
+ * the jumps of the power phase need the minutes.
+ */
+function settleSpeed(draft: Mutable<Draft>, { tempo: own }: Exercise, climbs: boolean): void {
+  const many = climbs || (draft.reps?.max ?? 0) > MOST_FAST_REPS;
+  if (!many) draft.mostReps = Math.min(draft.mostReps, MOST_FAST_REPS);
+  else if (own !== 'explosive') draft.tempo = PHASE_TABLE.B1.main.tempo;
 }
 
 /** Seconds under way in a set of repetitions, both sides together. */

@@ -9,7 +9,7 @@ import { kilogramsOf } from './load/kilograms.ts';
 import { loadableWeights } from './load/loadable-weights.ts';
 import { estimateOneRepMax } from './load/one-rep-max.ts';
 import { percentOfMax } from './load/rpe-table.ts';
-import { startLoad } from './load/start-loads.ts';
+import { carriesAsMuch, startLoad } from './load/start-loads.ts';
 
 /** How strong the runner is on one exercise at one place. */
 export interface KnownStrength {
@@ -30,7 +30,7 @@ export interface StrengthBook {
   readonly level: LiftingLevel;
 }
 
-/** D: share of its strength that a sister lift carries over. */
+/** D: a sister lift carries over with this caution, unless it is known to carry as much. */
 const RELATED_FACTOR = 0.85;
 /** D: the same from one leg pattern to another, with more caution. */
 const LEG_FACTOR = 0.7;
@@ -42,8 +42,10 @@ const GUESS_REPS = 10;
 const GUESS_BY_LEVEL: Readonly<Record<LiftingLevel, number>> = { novice: 1, trained: 1.4, advanced: 1.7 };
 /** D: what the lightest weight of a place may ask of the maximum, so that a first set is never hard. */
 const LIGHTEST_SHARE = 0.6;
-/** D: share of the maximum from which a place can make a lift heavy: 80 % of what the runner may have grown to. */
-const HEAVY_SHARE = 0.9;
+/** B1: heavy loads are 80 % and more. */
+const HEAVY_SHARE = 0.8;
+/** D: what the runner may have grown to by the end of a block. */
+const GROWN = 1.125;
 
 /** What a book has been asked already: a book is plain data that never changes. */
 interface Answers {
@@ -111,12 +113,21 @@ export function canBeLoaded(exercise: Exercise, place: Place, book: StrengthBook
 /** Whether the place has enough weight for 80 % of the runner's maximum, with room to grow. */
 export function canBeHeavy(exercise: Exercise, place: Place, book: StrengthBook): boolean {
   const strength = strengthOn(exercise, place, book);
-  const heaviest = strength && loadableWeights(place, strength.implement).at(-1);
-  return (
-    strength !== undefined &&
-    heaviest !== undefined &&
-    heaviest * strength.implement.hands >= HEAVY_SHARE * strength.max
-  );
+  return strength !== undefined && reaches(HEAVY_SHARE, place, strength);
+}
+
+/** S0-22: under half of the maximum a set is hardly strength work. */
+const LEAST_SHARE = 0.5;
+
+/** Whether the place has half of the runner's maximum, with room to grow; what carries no load is not asked. */
+export function canBeHalf(exercise: Exercise, place: Place, book: StrengthBook): boolean {
+  const strength = strengthOn(exercise, place, book);
+  return strength === undefined || reaches(LEAST_SHARE, place, strength);
+}
+
+function reaches(share: number, place: Place, { implement, max }: KnownStrength): boolean {
+  const heaviest = loadableWeights(place, implement).at(-1);
+  return heaviest !== undefined && heaviest * implement.hands >= share * GROWN * max;
 }
 
 function lifted(exercise: Exercise, implement: Implement, book: StrengthBook): KnownStrength | undefined {
@@ -141,7 +152,8 @@ function related(
     const otherShare = startLoad(other).share;
     if (max === undefined || !(otherShare > 0) || !(share > 0)) continue;
     const ratio = ratioBetween(exercise, other, max.grams, book.lifter.bodyMass);
-    const grams = Math.round(max.grams * Math.min(MOST_CARRIED_OVER, ratio) * factor) as Grams;
+    const caution = carriesAsMuch(exercise, other) ? 1 : factor;
+    const grams = Math.round(max.grams * Math.min(MOST_CARRIED_OVER, ratio) * caution) as Grams;
     const basis = `carried over from your ${other.name.toLowerCase()}`;
     return { max: grams, implement, from: 'related', ...basisOf(basis) };
   }

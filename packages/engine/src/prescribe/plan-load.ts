@@ -25,6 +25,13 @@ export interface LoadStep {
   readonly maxReps?: number;
   /** Week of the first session with it; strength that is only guessed is planned to grow from there. */
   readonly since: number;
+  /** The heaviest load of the weeks that still count, and the week in which it was lifted. */
+  readonly peak: WeekLoad;
+}
+
+export interface WeekLoad {
+  readonly grams: Grams;
+  readonly week: number;
 }
 
 /** The last load of each exercise and place. */
@@ -39,7 +46,9 @@ export function loadKey(exercise: Exercise, place: Place): string {
 const MAX_RISE = 1.1;
 /** Sessions at a load before a step of the place that is larger than the cap (C5, C6; D). */
 const SESSIONS_BEFORE_A_BIG_STEP = 2;
-/** Share of its last load at which a lift comes back after a trip with bands (D). */
+/** D, B6: a fortnight of light weeks costs hardly any strength, so the load from before them may come back. */
+const PEAK_WEEKS = 3;
+/** After a trip a lift comes back at 95 % (D: a fortnight with bands). */
 const AFTER_AWAY = 0.95;
 /** A lighter weight than this share would be a different exercise (D). */
 const LEAST_AFTER_AWAY = 0.85;
@@ -49,7 +58,9 @@ const TOO_LIGHT_PERCENT = 8;
 const FORGOTTEN_WEEKS = 6;
 /** D: from here on the growth that the plan counts on is worth a word. */
 const FIRST_GROWTH = 1.04;
-/** A guessed strength starts with this many in reserve (C4, D: first sets at RIR 5, stop at RPE 7). */
+/** A set that shows this much of what the last one showed is its equal. */
+const NEARLY = 0.995;
+/** A guessed strength starts with more in reserve (C4: first sets at RIR 5, stop at RPE 7); more than that is not told apart. */
 const GUESS_RIR = 5;
 
 export interface LoadInput {
@@ -111,25 +122,35 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const kept = known !== undefined && chosen.load <= known.grams;
   const tooLight = share < percent - TOO_LIGHT_PERCENT && (kept || chosen.limit === 'heaviest');
   const mostReps = chosen.limit === 'heaviest' ? draft.mostReps : Math.min(draft.mostReps, (draft.reps?.max ?? 0) + 4);
-  const shows = (reps: Draft['reps']): number => (100 * chosen.load) / effortOf(reps, rir);
+  const shows = (reps: Draft['reps'], left = rir): number => (100 * chosen.load) / effortOf(reps, left);
   const raised =
     tooLight && draft.reps
       ? repsFor(share, rir, draft.reps, mostReps, (reps) => shows(reps) <= rise.mostStrength)
       : undefined;
-  const isLight = share < effortOf(raised ?? draft.reps, rir) - TOO_LIGHT_PERCENT;
+  const same = known && !input.deload && chosen.load === known.grams ? known.strength : 0;
+  const effort = noEasierThan(same, { reps: raised ?? draft.reps, rir }, mostReps, shows);
+  const { reps } = effort;
+  // What a deload leaves over is not strength gained.
+  const shown = Math.min(shows(reps, effort.rir), input.deload && known ? known.strength : Number.POSITIVE_INFINITY);
+  const fast = draft.tempo === 'explosive';
+  // A guess is planned to grow on paper; how heavy a load is, the sets show. Fast sets end too far from hard to show it.
+  const ofShown = (100 * chosen.load) / Math.max(known?.strength ?? 0, shown);
+  const told =
+    strength.from === 'guess' && known && !fast ? Math.max(share, Math.min(ofShown, draft.maxPercent)) : share;
+  const isLight = told < effortOf(reps, effort.rir) - TOO_LIGHT_PERCENT;
   const plan: Mutable<PlannedLoad> = {
     grams: chosen.load,
-    rir,
-    step: stepOf(key, chosen.load, raised ?? draft.reps, shows(raised ?? draft.reps), week, rise.held, since),
+    rir: effort.rir,
+    step: stepOf(key, chosen.load, reps, shown, week, rise.held, since, known),
     load: loadDocument(
       chosen.load,
       implement.hands,
-      toldPercent(draft, share),
+      toldPercent(draft, told),
       plateKilograms?.(chosen.load),
-      basisOf(strength, max > strength.max * FIRST_GROWTH, isLight),
+      basisOf(strength, max > strength.max * FIRST_GROWTH, isLight, fast),
     ),
   };
-  if (raised) plan.reps = raised;
+  if (reps && reps !== draft.reps) plan.reps = reps;
   return plan;
 }
 
@@ -147,12 +168,42 @@ function grewSince(
   return (from === 'guess' ? known : before)?.since ?? week;
 }
 
+interface Effort {
+  readonly reps: Draft['reps'];
+  readonly rir: number;
+}
+
+/**
+ * The same weight again for fewer repetitions and no more in reserve would be an easier set that is told as an equal one: repetitions stay up as
+ * far as they may, and what is missing then is told as reserve.
+ */
+function noEasierThan(
+  strength: number,
+  { reps, rir }: Effort,
+  mostReps: number,
+  shows: (reps: Draft['reps'], rir: number) => number,
+): Effort {
+  if (!reps) return { reps, rir };
+  const least = strength * NEARLY;
+  let kept = reps;
+  while (kept.max < mostReps && shows(kept, rir) < least) kept = { min: kept.min + 1, max: kept.max + 1 };
+  let left = rir;
+  while (left < GUESS_RIR && shows(kept, left) < least) left += 1;
+  return { reps: kept, rir: left };
+}
+
 /** A load that leaves more than is asked for is told as such: the runner is not wrong, the weights of the place or the caps are. */
-function basisOf({ basis, laterBasis, from }: KnownStrength, later: boolean, isLight: boolean): string {
+function basisOf(
+  { basis, laterBasis, from }: KnownStrength,
+  later: boolean,
+  isLight: boolean,
+  isFast: boolean,
+): string {
   const words = later ? laterBasis : basis;
-  return isLight && (later || from !== 'guess')
-    ? `${words}; lighter than the reserve asks for, so add repetitions while they stay good`
-    : words;
+  if (!isLight || (from === 'guess' && !later)) return words;
+  return isFast
+    ? `${words}; light for so few repetitions, so move it as fast as you can`
+    : `${words}; lighter than the reserve asks for, so add repetitions while they stay good`;
 }
 
 function stepOf(
@@ -163,10 +214,17 @@ function stepOf(
   week: number,
   held: number,
   since: number,
+  before: LoadStep | undefined,
 ): PlannedLoad['step'] {
-  const step: Mutable<PlannedLoad['step']> = { key, grams, strength, week, held, since };
+  const peak = peakOf({ grams, week }, before);
+  const step: Mutable<PlannedLoad['step']> = { key, grams, strength, week, held, since, peak };
   if (reps) [step.minReps, step.maxReps] = [reps.min, reps.max];
   return step;
+}
+
+function peakOf(now: WeekLoad, before: LoadStep | undefined): WeekLoad {
+  const counts = before && now.week - before.peak.week <= PEAK_WEEKS && before.peak.grams > now.grams;
+  return counts ? before.peak : now;
 }
 
 /** The load and the repetitions of the last time; less only where the ceiling of the session is lower. */
@@ -190,7 +248,7 @@ function heldLoad(
   const held: Mutable<PlannedLoad> = {
     grams,
     rir: draft.rir,
-    step: stepOf(key, grams, reps ?? draft.reps, shown, week, known.held, known.since),
+    step: stepOf(key, grams, reps ?? draft.reps, shown, week, known.held, known.since, known),
     load: loadDocument(grams, implement.hands, toldPercent(draft, share), plateKilograms?.(grams), strength.laterBasis),
   };
   if (reps) held.reps = reps;
@@ -251,7 +309,9 @@ interface Rise {
 }
 
 /**
- * Falls freely; rises by at most a tenth of the strength shown, or by one step of the place once the load was held for two sessions.
+ * Falls freely; rises by at most a tenth of the strength shown, and of the load last lifted or one step of the place beyond it; a step that is
+ * more than the strength waits until the load was held for two sessions. Fewer repetitions alone are no reason for a jump: sets of fifteen do not
+ * prepare for a load that nobody has lifted lately.
  * `effort` is what repetitions and reserve ask for, percent of the maximum.
  */
 function withinRise(
@@ -269,11 +329,14 @@ function withinRise(
   }
   const sameWeek = before.week === week;
   const mostStrength = sameWeek ? before.strength : before.strength * MAX_RISE;
-  const ceiling = sameWeek ? equal : equal * MAX_RISE;
+  const familiar = week - before.peak.week <= PEAK_WEEKS ? before.peak.grams : before.grams;
+  const oneStep = weights[countUpTo(weights, familiar)] ?? familiar;
+  const known = Math.min(equal, familiar);
+  const ceiling = sameWeek ? known : Math.min(equal * MAX_RISE, Math.max(familiar * MAX_RISE, oneStep));
   if (wanted <= ceiling) return { grams: wanted, held: 0, mostStrength };
   const upToCeiling = countUpTo(weights, ceiling);
   const near = weights[upToCeiling - 1];
-  if (near !== undefined && near > equal) return { grams: near, held: 0, mostStrength };
+  if (near !== undefined && near > known) return { grams: near, held: 0, mostStrength };
   const step = weights[upToCeiling];
   if (before.held + 1 >= SESSIONS_BEFORE_A_BIG_STEP && step !== undefined && !sameWeek) {
     return { grams: step, held: 0, mostStrength: 0 };

@@ -54,6 +54,7 @@ export function doseInput(given: Partial<DoseInput> & { readonly weeks?: readonl
     openDaysLeft: 7,
     maxLegLoad: 3,
     heavyFromWeek: 0,
+    lightAndFast: false,
     plyoLevel: 4,
     plyoStart: 1,
     steady: false,
