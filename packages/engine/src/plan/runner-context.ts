@@ -23,6 +23,7 @@ import { plyoLevelReachable } from '../safety/plyo-gates.ts';
 import { type PlyoLevelMax, plyoLevelOf } from '../safety/plyo-levels.ts';
 import { activeWeaknesses, type Weakness } from '../safety/weaknesses.ts';
 import type { EpochDay } from '../units/brands.ts';
+import { PROTECTED_DAYS } from './race-shadow.ts';
 
 /** What the runner's body, tests and wishes mean for the choice and dose of exercises. */
 export interface RunnerContext {
@@ -39,9 +40,6 @@ export interface RunnerContext {
   readonly extraSets: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];
 }
-
-/** V (Assumpcao 2013, Cleary 2002): one session protects for six to nine weeks. */
-const PROTECTED_DAYS = 42;
 
 export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay, limits: Limits): RunnerContext {
   const age = ageInYearOf(asOf, athlete);

@@ -11,7 +11,6 @@ import { effortBounds, MAX_LOWER_SETS } from './effort-bounds.ts';
 import { type KeptSessions, writeOrKeep } from './kept-sessions.ts';
 import type { PlacedSession } from './placed-session.ts';
 import type { PreparedRunner } from './prepared-runner.ts';
-import { raceShadow } from './race-shadow.ts';
 import type { SeasonContent } from './season-content.ts';
 import { type SessionInput, type SessionWriter, sessionWriter, writeSession } from './session-document.ts';
 import { setBudget } from './set-budget.ts';
@@ -77,7 +76,6 @@ export function writeSeason(season: SeasonToWrite): WrittenSeason {
         maxSets: budget.next(),
         afterAway: isBackFromTrip(athlete, session.day),
         contacts,
-        shadow: raceShadow(season.days[session.index] as DayFacts),
         maxLowerSets: MAX_LOWER_SETS[athlete.lifting],
         extraSets: index < WEAKNESS_RULES.weeks ? context.extraSets : NO_EXTRA_SETS,
         why: season.reasonsOf(session),
