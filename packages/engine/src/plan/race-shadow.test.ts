@@ -64,6 +64,20 @@ describe.each([
   });
 });
 
+it('raises no load in race week, arms and trunk included', () => {
+  const minis = seasonOf(
+    marathoner({ goal: { event: '10k', day: day('2027-03-21') }, policies: { split: 'mini4', sessionMinutes: 20 } }),
+  );
+  const race = minis.sessions.filter(({ date }) => date >= '2027-03-15' && date < '2027-03-21').flatMap(itemsOf);
+  const earlier = minis.sessions.filter(({ date }) => date < '2027-03-15').flatMap(itemsOf);
+  const loaded = race.flatMap(({ exercise, load }) => (load ? [{ exercise, kg: load.kg }] : []));
+  expect(loaded.length).toBeGreaterThan(0);
+  for (const { exercise, kg } of loaded) {
+    const last = earlier.findLast((item) => item.exercise === exercise)?.load?.kg ?? 0;
+    expect([exercise, kg <= last]).toEqual([exercise, true]);
+  }
+});
+
 it('jumps no more in the last weeks before a race than in those before', () => {
   const plan = seasonOf();
   const contacts = sessionsIn(plan, 'D').map((session) => session.contacts);

@@ -252,7 +252,7 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
         key: standing.loadKey,
         afterAway,
         deload: dose.deload,
-        holds: dose.tapers,
+        holds: dose.tapers || dose.raceWeek,
       });
     prescribed.push({ standing, draft: planned?.reps ? withReps(draft, planned.reps) : draft, planned });
   }
