@@ -23,6 +23,9 @@ export interface LoadStep {
   /** What it was lifted for; absent for what is not counted in repetitions. */
   readonly minReps?: number;
   readonly maxReps?: number;
+  /** The same of the last full week, where this is a deload's. */
+  readonly fullStrength?: number;
+  readonly fullGrams?: Grams;
   /** Week of the first session with it; strength that is only guessed is planned to grow from there. */
   readonly since: number;
 }
@@ -38,7 +41,7 @@ export function loadKey(exercise: Exercise, place: Place): string {
 /** C6, D7: from week to week at most this much more, or one step of the place after the repetitions were added first. */
 const MAX_RISE = 1.1;
 const SESSIONS_BEFORE_A_BIG_STEP = 2;
-/** After a trip a lift comes back at 95 % (D: a fortnight with bands). */
+/** After a trip a lift comes back at 95 % of the strength before it (V2 B6: two weeks off cost less than 5 %; D), never above its old load. */
 const AFTER_AWAY = 0.95;
 /** A lighter weight than this share would be a different exercise. */
 const LEAST_AFTER_AWAY = 0.85;
@@ -129,7 +132,7 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
     ),
   };
   if (raised) plan.reps = raised;
-  return plan;
+  return input.deload && known ? { ...plan, step: { ...plan.step, ...fullWeekOf(known) } } : plan;
 }
 
 /** A load that leaves more than is asked for is told as such: the runner is not wrong, the weights of the place or the caps are. */
@@ -138,6 +141,16 @@ function basisOf({ basis, laterBasis, from }: KnownStrength, later: boolean, isL
   return isLight && (later || from !== 'guess')
     ? `${words}; lighter than the reserve asks for, so add repetitions while they stay good`
     : words;
+}
+
+/** What was lifted before the deload. */
+function fullWeekOf({
+  strength,
+  grams,
+  fullStrength = strength,
+  fullGrams = grams,
+}: LoadStep): Pick<LoadStep, 'fullStrength' | 'fullGrams'> {
+  return { fullStrength, fullGrams };
 }
 
 function stepOf(
@@ -249,8 +262,10 @@ function withinRise(
   const equal = Math.round((before.strength * effort) / 100);
   if (deload && wanted > before.grams) return { grams: before.grams, held: before.held, mostStrength: before.strength };
   if (afterAway && week > before.week) {
-    const most = Math.min(wanted, equal, before.grams);
-    return { grams: easedTo(most, weights), held: 0, mostStrength: before.strength };
+    const { fullStrength = before.strength, fullGrams = before.grams } = before;
+    const eased = AFTER_AWAY * fullStrength;
+    const most = (strength: number): number => Math.min(wanted, fullGrams, (strength * effort) / 100);
+    return { grams: easedTo(most(eased), most(fullStrength), weights), held: 0, mostStrength: eased };
   }
   const sameWeek = before.week === week;
   const mostStrength = sameWeek ? before.strength : before.strength * MAX_RISE;
@@ -267,10 +282,10 @@ function withinRise(
 }
 
 /** The weight for a lift after a trip; where the steps of the place are coarse, the one that was lifted before stays. */
-function easedTo(before: number, weights: readonly Grams[]): Grams {
-  const eased = weights[countUpTo(weights, before * AFTER_AWAY) - 1];
+function easedTo(eased: number, before: number, weights: readonly Grams[]): Grams {
+  const lighter = weights[countUpTo(weights, eased) - 1];
   const stays = weights[countUpTo(weights, before) - 1] ?? (before as Grams);
-  return eased !== undefined && eased >= before * LEAST_AFTER_AWAY ? eased : stays;
+  return lighter !== undefined && lighter >= before * LEAST_AFTER_AWAY ? lighter : stays;
 }
 
 /** B8, D: what is lifted on the way to the working sets; the third only in maximal strength. */
