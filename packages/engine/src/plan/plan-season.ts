@@ -61,7 +61,7 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
   const { athlete, runs, asOf, assumptions = [] } = input;
   const { screening, limits, context } = runner;
   if (screening.blocked.length > 0) return { kind: 'blocked', findings: screening.blocked };
-  const frame = seasonAndRuns(athlete, runs, asOf, limits);
+  const frame = seasonAndRuns(athlete, runs, asOf, runner);
   const { season, calendar, weeks } = frame;
   const doseInput = doseInputFor(runner, input, frame);
   const wanted = doseSeason(doseInput);
