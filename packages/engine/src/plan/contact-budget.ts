@@ -1,9 +1,15 @@
+import { KEEPING } from '../dose/contacts.ts';
 import type { WeekDose } from '../dose/week-dose.ts';
+import type { PlanSession } from '../model/plan.ts';
 import { PLYO_LEVELS } from '../safety/plyo-levels.ts';
 import { DELOAD } from '../season/deloads.ts';
 
 /** B4: the most a week may grow by. */
 const GROWTH = 1.15;
+/** D: weeks whose dose the endurance phase and maintenance keep. */
+const KEPT_WEEKS = 3;
+/** B4, C19: one leg's contact counts one and a half. */
+export const ONE_LEG_CONTACT = 1.5;
 /** Weeks that the next may grow from. */
 const WEEKS_BACK = 8;
 
@@ -14,7 +20,7 @@ const WEEKS_BACK = 8;
 export interface ContactBudget {
   readonly startWeek: (dose: WeekDose, jumpingSessions: number) => void;
   readonly next: () => number;
-  readonly spend: (contacts: number) => void;
+  readonly spend: (session: PlanSession) => void;
   readonly finishWeek: () => void;
 }
 
@@ -25,13 +31,15 @@ export function contactBudget(contactsFactor: number): ContactBudget {
     startWeek: (dose, jumpingSessions) => {
       const base = Math.max(0, ...weeks.slice(-WEEKS_BACK));
       const planned = dose.jumps.contactsASession * jumpingSessions;
-      const allowed = dose.deload ? base * DELOAD.plyoFactor : base * GROWTH;
+      const kept = KEEPING.has(dose.code) ? Math.max(0, ...weeks.slice(-KEPT_WEEKS)) : base * GROWTH;
+      const allowed = dose.deload ? base * DELOAD.plyoFactor : kept;
       const start = (PLYO_LEVELS[Math.max(0, dose.jumps.level)]?.contactsSession.min ?? 0) * contactsFactor;
       left = Math.min(planned, Math.floor(base === 0 ? start : allowed));
       [sessions, used, most, deload] = [jumpingSessions, 0, dose.jumps.contactsASession, dose.deload];
     },
     next: () => Math.max(1, Math.min(most, Math.floor(left / Math.max(1, sessions)))),
-    spend: (contacts) => {
+    spend: (session) => {
+      const contacts = weightOfContacts(session);
       left -= contacts;
       used += contacts;
       if (contacts > 0) sessions -= 1;
@@ -40,4 +48,13 @@ export function contactBudget(contactsFactor: number): ContactBudget {
       if (used > 0 && !deload) weeks.push(used);
     },
   };
+}
+
+/** Ground contacts of a session, those on one leg counted for more. */
+export function weightOfContacts({ blocks }: PlanSession): number {
+  let weight = 0;
+  for (const { items } of blocks) {
+    for (const { contacts = 0, perSide } of items) weight += contacts * (perSide ? ONE_LEG_CONTACT : 1);
+  }
+  return weight;
 }

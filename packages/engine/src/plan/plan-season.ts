@@ -187,8 +187,8 @@ function placesInUse({ week, travel }: Athlete): readonly string[] {
   return [...new Set([...Object.values(week), ...travel].map(({ place }) => place))];
 }
 
-function jumpsIn(days: readonly DayFacts[], week: number): boolean {
-  return days.slice(week * 7, week * 7 + 7).some(({ session }) => session !== undefined && session.impact > 0);
+function jumpsIn(days: readonly DayFacts[], week: number): number {
+  return days.slice(week * 7, week * 7 + 7).filter(({ session }) => session !== undefined && session.impact > 0).length;
 }
 
 function groupByDay(matches: readonly LocatedMatch[]): Map<number, LocatedMatch[]> {

@@ -20,6 +20,7 @@ import { frameMinutes, type SessionFrameMinutes } from '../prescribe/time-model.
 import { countWeek, type WeeksDone, weeksBefore } from '../prescribe/weeks-done.ts';
 import type { DayFacts, SessionFacts } from '../rules/day-facts.ts';
 import type { Mutable } from '../units/mutable.ts';
+import { ONE_LEG_CONTACT } from './contact-budget.ts';
 import { type EasyBlocks, easyBlocks } from './easy-blocks.ts';
 import type { PlacedSession } from './placed-session.ts';
 import { isTooMuch, mustRest, NO_SHADOW, PROTECTED_DAYS } from './race-shadow.ts';
@@ -106,8 +107,6 @@ const FRAMES: Readonly<Partial<Record<SessionRole, SessionFrameMinutes>>> = {
 /** D: a primer stays short, however long the day is open. */
 const PRIMER_COOL_DOWN = 4;
 
-/** C19, B4: one leg's contact counts one and a half. */
-const ONE_LEG_CONTACT = 1.5;
 const JUMP_SHARE = 0.6;
 /** D: fewer contacts are one exercise. */
 const CONTACTS_FOR_TWO = 20;

@@ -81,7 +81,7 @@ export function writeSeason(season: SeasonToWrite): WrittenSeason {
         why: season.reasonsOf(session),
       });
       budget.spend(document.sets);
-      jumping.spend(document.contacts);
+      jumping.spend(document);
       return document;
     });
     budget.finishWeek(dose.deload);
