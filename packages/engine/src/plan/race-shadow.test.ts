@@ -196,3 +196,10 @@ describe('maintenance between two races', () => {
     expect((main?.load?.kg ?? 0) / (last?.load?.kg ?? Number.POSITIVE_INFINITY)).toBeGreaterThan(0.9);
   });
 });
+
+it('an easy session works on range and trunk, not on raising the pulse', () => {
+  const easy = sessionsIn(seasonOf(), 'R').flatMap(itemsOf);
+  const mobility = easy.filter(({ id }) => /mobility-\d/.test(id));
+  expect(mobility.length).toBeGreaterThan(1);
+  expect(mobility.filter(({ seconds }) => seconds !== undefined)).toEqual([]);
+});
