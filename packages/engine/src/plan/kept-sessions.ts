@@ -99,7 +99,8 @@ function allSame(ones: readonly Remembered[], others: readonly Remembered[]): bo
 function sameFields<Shape extends object>(one: Shape | undefined, other: Shape | undefined): boolean {
   if (one === other) return true;
   if (!one || !other) return false;
-  return (Object.keys(one) as (keyof Shape)[]).every((key) => one[key] === other[key]);
+  const keys = Object.keys(one) as (keyof Shape)[];
+  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
 }
 
 const frameAsText = asTextOnce(({ frame, slots }: FilledFrame) =>

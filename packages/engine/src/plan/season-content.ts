@@ -16,7 +16,14 @@ import { asBefore, onlyKnown } from './content/familiar.ts';
 import { type ContentInput, type Filler, NO_RIVALS, NOTHING } from './content/filler.ts';
 import { type CountedFrame, framesOf, idsOf, sameWeekGroups, usualFrames } from './content/frames-of-block.ts';
 import { fillJumps } from './content/jumps-of-block.ts';
-import { blockFinder, type SessionKind, sessionKind, sessionsByBlock } from './content/session-kind.ts';
+import {
+  type BlockFinder,
+  blockFinder,
+  type PlacedSeason,
+  type SessionKind,
+  sessionKind,
+  sessionsByBlock,
+} from './content/session-kind.ts';
 import type { PlacedSession } from './placed-session.ts';
 import { type SlotMemory, slotMemory } from './slot-memory.ts';
 
@@ -24,6 +31,8 @@ import { type SlotMemory, slotMemory } from './slot-memory.ts';
 export interface SeasonContent {
   readonly frameOf: (session: PlacedSession) => FilledFrame;
   readonly templateOf: (session: PlacedSession) => TemplateId;
+  /** The same content for sessions that stand elsewhere and ask for nothing else. */
+  readonly placedAs: (placed: PlacedSeason) => SeasonContent;
 }
 
 /**
@@ -44,19 +53,10 @@ export function contentAsked(input: ContentInput): string {
 
 /** Chooses the exercises of the season, block by block. */
 export function fillSeason(input: ContentInput): SeasonContent {
-  const kinds = new WeakMap<PlacedSession, SessionKind>();
   const blockOf = blockFinder(input);
-  const kindOf = (session: PlacedSession): SessionKind => {
-    let kind = kinds.get(session);
-    if (!kind) {
-      kind = sessionKind(session, blockOf(session));
-      kinds.set(session, kind);
-    }
-    return kind;
-  };
   const filler: Filler = {
     ...input,
-    kindOf,
+    kindOf: kindFinder(blockOf),
     memory: new Map(),
     before: slotMemory(),
     known: NOTHING,
@@ -65,20 +65,41 @@ export function fillSeason(input: ContentInput): SeasonContent {
   sessionsByBlock(input, blockOf).forEach((sessions, phase) => {
     if (sessions.length > 0) fillBlock(filler, sessions, blockFor(input, phase, sessions), phase);
   });
-  const known = new Map<string, FilledFrame>();
+  return contentOf(filler.filled, new Map(), input);
+}
+
+/** Reads what was filled for sessions as they are placed; `known` are the frames with their jumps, by kind. */
+function contentOf(filled: Filler['filled'], known: Map<string, FilledFrame>, placed: PlacedSeason): SeasonContent {
+  const kindOf = kindFinder(blockFinder(placed));
   const frameOf = (session: PlacedSession): FilledFrame => {
     const kind = kindOf(session);
     let frame = known.get(kind.withJumps);
     if (!frame) {
-      frame = withJumps(filler, session, kind);
+      frame = withJumps(filled, session, kind);
       known.set(kind.withJumps, frame);
     }
     return frame;
   };
-  return { frameOf, templateOf: (session) => kindOf(session).template };
+  return {
+    frameOf,
+    templateOf: (session) => kindOf(session).template,
+    placedAs: (other) => contentOf(filled, known, other),
+  };
 }
 
-function withJumps({ filled }: Filler, session: PlacedSession, kind: SessionKind): FilledFrame {
+function kindFinder(blockOf: BlockFinder): (session: PlacedSession) => SessionKind {
+  const kinds = new WeakMap<PlacedSession, SessionKind>();
+  return (session) => {
+    let kind = kinds.get(session);
+    if (!kind) {
+      kind = sessionKind(session, blockOf(session));
+      kinds.set(session, kind);
+    }
+    return kind;
+  };
+}
+
+function withJumps(filled: Filler['filled'], session: PlacedSession, kind: SessionKind): FilledFrame {
   const base = filled.get(kind.frame) as FilledFrame;
   const jumps = session.facts.impact > 0 ? filled.get(kind.withJumps) : undefined;
   return jumps ? { frame: base.frame, slots: [...jumps.slots, ...base.slots] } : base;
