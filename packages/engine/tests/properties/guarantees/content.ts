@@ -88,10 +88,10 @@ export const nothingNewBeforeRaces: Guarantee = ofPlans(
       const isClose = isCloseToRace(planned, day);
       for (const standing of itemsOf(planned, [session])) {
         const { item, exercise } = standing;
-        if (!isWork(standing) || !LEG_PATTERNS.has(exercise.pattern) || item.rules.some((rule) => NEVER_NEW.test(rule)))
-          continue;
+        if (!isWork(standing) || !LEG_PATTERNS.has(exercise.pattern)) continue;
+        const isEasy = item.rules.some((rule) => NEVER_NEW.test(rule));
         const isNew = day - (lastDone.get(exercise.id) ?? Number.NEGATIVE_INFINITY) > PROTECTED_DAYS + 6;
-        if (isClose && isNew && day - lastLegs <= PROTECTED_DAYS) yield `${item.id}: ${exercise.id} is new`;
+        if (isClose && isNew && !isEasy && day - lastLegs <= PROTECTED_DAYS) yield `${item.id}: ${exercise.id} is new`;
         lastDone.set(exercise.id, day);
       }
       if (session.legLoad >= 2 && !isClose) lastLegs = day;
