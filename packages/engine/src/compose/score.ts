@@ -100,6 +100,8 @@ export function timelessScore(
 function fitsSlot(slot: Slot, exercise: Exercise, legLoad: number, block: Block, context: ChoiceContext): boolean {
   if (slot.tier === 'power') return fitsJumps(exercise, block);
   if (exercise.impact > 0 && (slot.tier === 'mobility' || block.code === 'R')) return false;
+  // What is counted in seconds raises the pulse before a session and is no range to work on.
+  if (slot.tier === 'mobility' && exercise.doseUnit === 'seconds') return false;
   if (exercise.level > levelCap(context, block)) return false;
   if (exercise.lowerBodyFatigue > Math.max(1, legLoad)) return false;
   if (slot.tier === 'accessory' && (exercise.lowerBodyFatigue === 3 || isSpineLoadedBarbell(exercise))) return false;

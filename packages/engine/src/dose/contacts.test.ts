@@ -61,6 +61,29 @@ describe('contacts week by week (B4)', () => {
     expect(plan([...fill('B2', 10), ...fill(code, 2)]).at(-1)?.sessions).toBe(sessions);
   });
 
+  it('of two sessions go to the one that found a day, as far as its level bears them', () => {
+    const season = doseInput({ weeks: weeksOf(...fill('B2', 4), ...fill('C', 8)) });
+    const both = planContacts(season);
+    const one = planContacts(season, () => 1);
+    expect(one.every(({ sessions }) => sessions === 1)).toBe(true);
+    one.slice(0, 6).forEach((week, index) => {
+      expect(Math.abs(weekly(week) - weekly(both[index] as ContactPlan))).toBeLessThanOrEqual(1);
+    });
+    expect(Math.max(...one.map(weekly))).toBeLessThanOrEqual(120);
+  });
+
+  it('peak in power: the endurance phase keeps a dose and does not raise it', () => {
+    const totals = plan([...fill('A', 3), ...fill('B1', 3), ...fill('B2', 3), ...fill('C', 4), ...fill('D', 3)]).map(
+      weekly,
+    );
+    expect(Math.max(...totals)).toBe(totals[12]);
+    expect(totals.slice(13).every((total) => total <= 60)).toBe(true);
+    const maintaining = plan([...fill('A', 2), ...fill('M', 4)]).map(weekly);
+    expect(maintaining.slice(1)).toEqual(
+      [46, 46, 46, 46, 46].map((total, index) => (index === 0 ? total : maintaining[1])),
+    );
+  });
+
   it('below fifty are one session', () => {
     for (const week of plan(fill('B2', 10))) expect(week.sessions).toBe(weekly(week) < 50 ? 1 : 2);
   });

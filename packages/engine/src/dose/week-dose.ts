@@ -81,15 +81,15 @@ function likeOf(input: DoseInput, week: SeasonWeek): WeekLike | undefined {
 }
 
 /**
- * The doses with the jumps that a schedule left room for: levels and contacts climb only over weeks in which somebody `jumped`, by index.
+ * The doses with the jumps that a schedule left room for: levels and contacts climb only over weeks in which jumps were `placed`, by index.
  * How many sessions jump, and how hard they land, stays as it was scheduled.
  */
 export function withJumpsAsPlaced(
   input: DoseInput,
   doses: readonly WeekDose[],
-  jumped: (week: number) => boolean,
+  placed: (week: number) => number,
 ): WeekDose[] {
-  const contacts = planContacts(input, jumped);
+  const contacts = planContacts(input, placed);
   return doses.map((dose, index) => {
     const { level, contactsASession } = contacts[index] as ContactPlan;
     return { ...dose, jumps: { ...dose.jumps, level, contactsASession } };

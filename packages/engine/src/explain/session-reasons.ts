@@ -28,8 +28,9 @@ export function sessionReasons(
     const matched = isMatched(rule, matchesOfDay);
     if (rule.level === 'note' && matched) reasons.push(reason(rule, rule.says, words));
     if (!rule.keeps || matched) continue;
-    if (!rule.gap) reasons.push(reason(rule, rule.keeps, words));
-    else {
+    if (!rule.gap) {
+      if (rule.keepsOn?.(facts) ?? true) reasons.push(reason(rule, rule.keeps, words));
+    } else {
       const kept = keptDistance(rule, calendar, day, session);
       if (kept) reasons.push(kept);
     }

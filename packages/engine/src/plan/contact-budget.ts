@@ -1,9 +1,15 @@
+import { KEEPING } from '../dose/contacts.ts';
 import type { WeekDose } from '../dose/week-dose.ts';
+import type { PlanSession } from '../model/plan.ts';
 import { PLYO_LEVELS } from '../safety/plyo-levels.ts';
 import { DELOAD } from '../season/deloads.ts';
 
 /** The most that the landings of a week may grow by (B4, D). */
 const GROWTH = 1.15;
+/** Weeks whose dose the endurance phase and maintenance keep (D). */
+const KEPT_WEEKS = 3;
+/** One leg's contact counts one and a half (B4, D). */
+export const ONE_LEG_CONTACT = 1.5;
 /** Weeks back from which the next may grow (B4, D). */
 const WEEKS_BACK = 8;
 
@@ -14,6 +20,7 @@ const WEEKS_BACK = 8;
 export interface ContactBudget {
   readonly startWeek: (dose: WeekDose, jumpingSessions: number) => void;
   readonly next: () => number;
+  /** Takes what a session landed, by `weightOfContacts`. */
   readonly spend: (contacts: number) => void;
   readonly finishWeek: () => void;
 }
@@ -25,8 +32,9 @@ export function contactBudget(contactsFactor: number): ContactBudget {
     startWeek: (dose, jumpingSessions) => {
       const base = Math.max(0, ...weeks.slice(-WEEKS_BACK));
       const planned = dose.jumps.contactsASession * jumpingSessions;
+      const kept = KEEPING.has(dose.code) ? Math.max(0, ...weeks.slice(-KEPT_WEEKS)) : base * GROWTH;
       // Half of the fullest of many weeks could be more than the week before had.
-      const allowed = dose.deload ? (weeks.at(-1) ?? 0) * DELOAD.plyoFactor : base * GROWTH;
+      const allowed = dose.deload ? (weeks.at(-1) ?? 0) * DELOAD.plyoFactor : kept;
       const start = (PLYO_LEVELS[Math.max(0, dose.jumps.level)]?.contactsSession.min ?? 0) * contactsFactor;
       left = Math.min(planned, Math.floor(base === 0 ? start : allowed));
       [sessions, used, most, deload] = [jumpingSessions, 0, dose.jumps.contactsASession, dose.deload];
@@ -41,4 +49,13 @@ export function contactBudget(contactsFactor: number): ContactBudget {
       if (used > 0 && !deload) weeks.push(used);
     },
   };
+}
+
+/** Ground contacts of a session, those on one leg counted for more. */
+export function weightOfContacts({ blocks }: PlanSession): number {
+  let weight = 0;
+  for (const { items } of blocks) {
+    for (const { contacts = 0, perSide } of items) weight += contacts * (perSide ? ONE_LEG_CONTACT : 1);
+  }
+  return weight;
 }

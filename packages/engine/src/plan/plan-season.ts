@@ -64,7 +64,7 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
   const { athlete, runs, asOf, assumptions = [] } = input;
   const { screening, limits, context } = runner;
   if (screening.blocked.length > 0) return { kind: 'blocked', findings: screening.blocked };
-  const frame = seasonAndRuns(athlete, runs, asOf, limits);
+  const frame = seasonAndRuns(athlete, runs, asOf, runner);
   const { season, calendar, weeks } = frame;
   const doseInput = doseInputFor(runner, input, frame);
   const wanted = doseSeason(doseInput);
@@ -200,8 +200,8 @@ function runDaysFrom({ runs }: RunCalendar, from: EpochDay): readonly EpochDay[]
   return runs.filter((run) => run.day >= from && isRunning(run)).map(({ day }) => day);
 }
 
-function jumpsIn(days: readonly DayFacts[], week: number): boolean {
-  return days.slice(week * 7, week * 7 + 7).some(({ session }) => session !== undefined && session.impact > 0);
+function jumpsIn(days: readonly DayFacts[], week: number): number {
+  return days.slice(week * 7, week * 7 + 7).filter(({ session }) => session !== undefined && session.impact > 0).length;
 }
 
 function groupByDay(matches: readonly LocatedMatch[]): Map<number, LocatedMatch[]> {

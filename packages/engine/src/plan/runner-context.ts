@@ -26,6 +26,7 @@ import { type PlyoLevelMax, type PlyoRung, plyoLevelOf } from '../safety/plyo-le
 import { activeWeaknesses, type Weakness } from '../safety/weaknesses.ts';
 import type { EpochDay } from '../units/brands.ts';
 import { historyNote } from './history-note.ts';
+import { PROTECTED_DAYS } from './race-shadow.ts';
 
 /** What the runner's body, tests and wishes mean for the choice and dose of exercises. */
 export interface RunnerContext {
@@ -44,9 +45,6 @@ export interface RunnerContext {
   readonly extraSets: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];
 }
-
-/** Days after lifting in which leg work is not new: one session protects for six to nine weeks (B7, V Assumpcao 2013, V Cleary 2002). */
-const PROTECTED_DAYS = 42;
 
 export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay, limits: Limits): RunnerContext {
   const age = ageInYearOf(asOf, athlete);

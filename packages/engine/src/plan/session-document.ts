@@ -5,6 +5,7 @@ import type { FilledFrame } from '../compose/compose-block.ts';
 import { ESSENTIAL_FROM, type Slot, type TemplateId, type Tier } from '../compose/slot.ts';
 import type { Athlete } from '../model/athlete.ts';
 import type { Exercise } from '../model/exercise.ts';
+import { LEG_PATTERNS } from '../model/movement-groups.ts';
 import type { Place } from '../model/place.ts';
 import type { BlockKind, PlanBlock, PlanItem, PlanSession, RampSet, Reason, SessionRole } from '../model/plan.ts';
 import type { Policies } from '../model/policies.ts';
@@ -19,9 +20,10 @@ import { frameMinutes, type SessionFrameMinutes } from '../prescribe/time-model.
 import { countWeek, type WeeksDone, weeksBefore } from '../prescribe/weeks-done.ts';
 import type { DayFacts, SessionFacts } from '../rules/day-facts.ts';
 import type { Mutable } from '../units/mutable.ts';
+import { ONE_LEG_CONTACT } from './contact-budget.ts';
 import { type EasyBlocks, easyBlocks } from './easy-blocks.ts';
 import type { PlacedSession } from './placed-session.ts';
-import { isTooMuch, mustRest, NO_SHADOW, type RaceShadow } from './race-shadow.ts';
+import { isTooMuch, mustRest, NO_SHADOW, PROTECTED_DAYS } from './race-shadow.ts';
 import { type StandingExercise, type StandingIn, standingExercises } from './standing-exercise.ts';
 
 /** What the sessions of a runner are written with, season after season. */
@@ -41,6 +43,8 @@ export interface SessionWriter {
   readonly weeksDone: WeeksDone;
   /** The last full week of each exercise, wherever it was done; a deload has room for extras that nobody is used to. */
   readonly doneIn: Map<string, number>;
+  /** The last week of each exercise, light ones too: done once, it is not new to the legs. */
+  readonly metIn: Map<string, number>;
 }
 
 export function sessionDesk(
@@ -61,7 +65,7 @@ export function sessionDesk(
 
 /** Begins a season at a desk: nothing is remembered yet. */
 export function sessionWriter(desk: SessionDesk): SessionWriter {
-  return { desk, memory: new Map(), weeksDone: new Map(), doneIn: new Map() };
+  return { desk, memory: new Map(), weeksDone: new Map(), doneIn: new Map(), metIn: new Map() };
 }
 
 export interface SessionInput {
@@ -76,8 +80,6 @@ export interface SessionInput {
   readonly afterAway: boolean;
   /** Ground contacts that the session may hold, where it jumps. */
   readonly contacts: number;
-  /** What a race near by keeps out. */
-  readonly shadow: RaceShadow;
   readonly maxLowerSets: number;
   /** Extra sets a session for patterns that tested weak. */
   readonly extraSets: ReadonlyMap<string, number>;
@@ -112,8 +114,6 @@ const FRAMES: Readonly<Partial<Record<SessionRole, SessionFrameMinutes>>> = {
 /** D: minutes of stretching after a primer, which stays short however long the day is open. */
 const PRIMER_COOL_DOWN = 4;
 
-/** One leg's contact counts one and a half (B4, D). */
-const ONE_LEG_CONTACT = 1.5;
 /** Share of the contacts that the first of two jumping exercises gets (D). */
 const JUMP_SHARE = 0.6;
 /** D: contacts from which two exercises share them. */
@@ -154,6 +154,7 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
     const { standing, planned } = prescribed[at] as Prescribed;
     if (planned) writer.memory.set(planned.step.key, planned.step);
     if (!dose.deload) writer.doneIn.set(standing.exercise.id, dose.index);
+    writer.metIn.set(standing.exercise.id, dose.index);
     if (!planned && !dose.deload) countWeek(writer.weeksDone, standing.loadKey, dose.index);
     const ramp = rampOf(standing, planned, filled.frame.place, dose.code === 'B2');
     items.push(writeItem(standing, draft, `${date}-${draft.slot.id}`, planned, ramp, writer.desk.athlete.policies));
@@ -192,13 +193,8 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
   return written;
 }
 
-function warmUpOf(
-  { filled, session, shadow }: SessionInput,
-  { easy }: SessionDesk,
-  minutes: number,
-  date: string,
-): PlanBlock {
-  return easy.warmUp(filled, minutes, { legs: session.facts.legLoad >= 2, landing: !shadow.noLanding }, date);
+function warmUpOf({ filled, session }: SessionInput, { easy }: SessionDesk, minutes: number, date: string): PlanBlock {
+  return easy.warmUp(filled, minutes, { legs: session.facts.legLoad >= 2, landing: !session.shadow.noLanding }, date);
 }
 
 /** The last run of the day that starts before the session. */
@@ -265,7 +261,7 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
         key: standing.loadKey,
         afterAway,
         deload: dose.deload,
-        holds: dose.tapers,
+        holds: dose.tapers || dose.raceWeek,
       });
     // Where even the lightest weight is too heavy, the set is one of the body alone and takes its repetitions from there.
     const really = strength && !planned ? draftItem({ ...asked, hasLoad: false }) : draft;
@@ -284,24 +280,33 @@ function isHeavyHere({ session: { facts, dose } }: SessionInput, before: LoadSte
 const NEEDED: ReadonlySet<Tier> = new Set(['main', 'secondary', 'calf', 'upper', 'trunk']);
 /** D inside B5's 14 to 21 days: what was not done in so many weeks before is new. */
 const KNOWN_WEEKS = 3;
+/** V: for so long a lift that was done before leaves the legs less sore; that much a session may count on for what it cannot do without. */
+const PROTECTED_WEEKS = PROTECTED_DAYS / 7;
 
 /**
- * What may be done of what stands in a session: nothing that a race near by keeps out, and nothing new that the session can do without
- * once the race is near. Jumps have rules of their own.
+ * What may be done of what stands in a session: nothing that a race near by keeps out, nothing new for legs that are used to other work,
+ * and nothing new that the session can do without once the race is near. Jumps have rules of their own.
  */
 function allowedNow(
-  { doneIn }: SessionWriter,
-  { session, shadow }: SessionInput,
+  { doneIn, metIn }: SessionWriter,
+  { session }: SessionInput,
   standing: readonly StandingExercise[],
 ): readonly StandingExercise[] {
-  const { dose } = session;
-  const isKnown = ({ exercise }: StandingExercise): boolean =>
-    dose.index - (doneIn.get(exercise.id) ?? Number.NEGATIVE_INFINITY) <= KNOWN_WEEKS;
+  const { dose, shadow, legsTrained } = session;
+  const weeksSince = (weeks: ReadonlyMap<string, number>, { exercise }: StandingExercise): number =>
+    dose.index - (weeks.get(exercise.id) ?? Number.NEGATIVE_INFINITY);
+  const isKnown = (one: StandingExercise): boolean => weeksSince(doneIn, one) <= KNOWN_WEEKS;
+  const isNewToLegs = (one: StandingExercise): boolean =>
+    shadow.nothingNew &&
+    legsTrained &&
+    one.slot.neverNew !== true &&
+    LEG_PATTERNS.has(one.exercise.pattern) &&
+    weeksSince(metIn, one) > PROTECTED_WEEKS;
   const onlyKnown = (shadow.nothingNew || dose.tapers) && standing.some(isKnown);
   if (!onlyKnown && shadow === NO_SHADOW) return standing;
   const kept = standing.filter((one) => {
     const { slot, exercise } = one;
-    if (mustRest(shadow, exercise)) return false;
+    if (mustRest(shadow, exercise) || isNewToLegs(one)) return false;
     if (slot.tier === 'power' || (slot.priority >= ESSENTIAL_FROM && NEEDED.has(slot.tier))) return true;
     return !isTooMuch(shadow, exercise) && (!onlyKnown || slot.neverNew === true || isKnown(one));
   });

@@ -231,6 +231,20 @@ describe('from week to week', () => {
     expect(planned({ ...given, memory: remembering(before) })?.load.kg).toBe(expected);
   });
 
+  it('after a trip the load of a deload before it is forgotten, and fewer repetitions are no reason to lift more than ever', () => {
+    const memory = remembering({ kilograms: 70, week: 2, reps: 7 });
+    const light = planned({ memory, week: 3, deload: true, draft: draftWith({ reps: { min: 6, max: 8 }, rir: 4 }) });
+    if (!light) throw new Error('no load');
+    expect(light.load.kg).toBeLessThanOrEqual(70);
+    memory.set(light.step.key, light.step);
+    const back = planned({ memory, week: 6, afterAway: true });
+    expect(back?.load.kg).toBe(70);
+    expect(back).not.toHaveProperty('reps');
+    expect(
+      planned({ memory, week: 6, afterAway: true, draft: draftWith({ reps: { min: 6, max: 8 }, rir: 2 }) })?.load.kg,
+    ).toBe(65);
+  });
+
   it('after a trip a weight stays where the next one down is far', () => {
     const place: Place = placeWith(['kettlebell'], { kettlebells: [8, 12, 16, 20].map(kg) });
     const load = planned({

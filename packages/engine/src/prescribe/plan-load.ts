@@ -23,6 +23,9 @@ export interface LoadStep {
   /** What it was lifted for; absent for what is not counted in repetitions. */
   readonly minReps?: number;
   readonly maxReps?: number;
+  /** The same of the last full week, where this is a deload's. */
+  readonly fullStrength?: number;
+  readonly fullGrams?: Grams;
   /** Week of the first session with it; strength that is only guessed is planned to grow from there. */
   readonly since: number;
   /** The heaviest load of the weeks that still count, and the week in which it was lifted. */
@@ -46,9 +49,9 @@ export function loadKey(exercise: Exercise, place: Place): string {
 const MAX_RISE = 1.1;
 /** Sessions at a load before a step of the place that is larger than the cap (C5, C6; D). */
 const SESSIONS_BEFORE_A_BIG_STEP = 2;
-/** D, B6: a fortnight of light weeks costs hardly any strength, so the load from before them may come back. */
+/** Weeks of light work that cost hardly any strength, so that the load from before them may come back (B6, D). */
 const PEAK_WEEKS = 3;
-/** After a trip a lift comes back at 95 % (D: a fortnight with bands). */
+/** After a trip a lift comes back at 95 % of the strength before it (V2 B6: two weeks off cost less than 5 %; D), never above its old load. */
 const AFTER_AWAY = 0.95;
 /** A lighter weight than this share would be a different exercise (D). */
 const LEAST_AFTER_AWAY = 0.85;
@@ -151,7 +154,7 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
     ),
   };
   if (reps && reps !== draft.reps) plan.reps = reps;
-  return plan;
+  return input.deload && known ? { ...plan, step: { ...plan.step, ...fullWeekOf(known) } } : plan;
 }
 
 /**
@@ -204,6 +207,16 @@ function basisOf(
   return isFast
     ? `${words}; light for so few repetitions, so move it as fast as you can`
     : `${words}; lighter than the reserve asks for, so add repetitions while they stay good`;
+}
+
+/** What was lifted before the deload. */
+function fullWeekOf({
+  strength,
+  grams,
+  fullStrength = strength,
+  fullGrams = grams,
+}: LoadStep): Pick<LoadStep, 'fullStrength' | 'fullGrams'> {
+  return { fullStrength, fullGrams };
 }
 
 function stepOf(
@@ -324,8 +337,10 @@ function withinRise(
   const equal = Math.round((before.strength * effort) / 100);
   if (deload && wanted > before.grams) return { grams: before.grams, held: before.held, mostStrength: before.strength };
   if (afterAway && week > before.week) {
-    const most = Math.min(wanted, equal, before.grams);
-    return { grams: easedTo(most, weights), held: 0, mostStrength: before.strength };
+    const { fullStrength = before.strength, fullGrams = before.grams } = before;
+    const eased = AFTER_AWAY * fullStrength;
+    const most = (strength: number): number => Math.min(wanted, fullGrams, (strength * effort) / 100);
+    return { grams: easedTo(most(eased), most(fullStrength), weights), held: 0, mostStrength: eased };
   }
   const sameWeek = before.week === week;
   const mostStrength = sameWeek ? before.strength : before.strength * MAX_RISE;
@@ -345,10 +360,10 @@ function withinRise(
 }
 
 /** The weight for a lift after a trip; where the steps of the place are coarse, the one that was lifted before stays. */
-function easedTo(before: number, weights: readonly Grams[]): Grams {
-  const eased = weights[countUpTo(weights, before * AFTER_AWAY) - 1];
+function easedTo(eased: number, before: number, weights: readonly Grams[]): Grams {
+  const lighter = weights[countUpTo(weights, eased) - 1];
   const stays = weights[countUpTo(weights, before) - 1] ?? (before as Grams);
-  return eased !== undefined && eased >= before * LEAST_AFTER_AWAY ? eased : stays;
+  return lighter !== undefined && lighter >= before * LEAST_AFTER_AWAY ? lighter : stays;
 }
 
 /** B8, D: what is lifted on the way to the working sets; the third only in maximal strength. */

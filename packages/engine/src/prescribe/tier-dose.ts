@@ -145,6 +145,8 @@ const BY_POLICY: Readonly<
   'verywell-endurance': { row: [3, 12, 20, 2, 60], maxPercent: 70 },
   'acsm-endurance-15plus': { row: [3, 15, 25, 2, 45], maxPercent: 69 },
 };
+/** D, inside B1's two to three: a short session of the power phase keeps its minutes for jumps. */
+const SHORT_POWER_SETS = 2;
 /** Founding document 003 read literally: three to five sets of five to ten (A2, C4; D). */
 const FIVE_TO_TEN: Row = [3, 5, 10, 2, 120];
 
@@ -159,7 +161,7 @@ export function tierDose(tier: Tier, week: WeekDose, policies: Policies, heavyTo
   const lifts = tier === 'main' || tier === 'secondary';
   const keepsToCeiling = lifts || like.code === 'R';
   return {
-    sets: row[0],
+    sets: week.mini && like.code === 'C' && tier === 'main' ? Math.min(SHORT_POWER_SETS, row[0]) : row[0],
     reps: { min: row[1], max: row[2] },
     seconds: HOLD_SECONDS[Math.min(HOLD_SECONDS.length - 1, holdStep(like))] as number,
     rir: row[3],

@@ -97,7 +97,8 @@ function longestBefore(runs: readonly CalendarRun[], index: number, day: EpochDa
 function twoWeekJumps(weeks: readonly RunWeek[], asOf: EpochDay): Finding[] {
   return weeks.flatMap((week, index) => {
     const before = weeks[index - 2];
-    if (!before || before.km === 0 || before.cutBack || week.start < addDays(asOf, -6)) return [];
+    if (!before || before.km === 0 || before.cutBack || before.hasUnknownRace || week.start < addDays(asOf, -6))
+      return [];
     const percent = Math.round((week.km / before.km - 1) * 100);
     if (percent <= MILEAGE.twoWeekPct) return [];
     return [

@@ -28,7 +28,7 @@ export const DELOAD: {
 };
 
 export interface DeloadWeekFacts {
-  /** Taper, race, recovery and return weeks are light already: no deload there, and the count starts anew after them. */
+  /** Taper, race, recovery and return weeks, and weeks away without heavy legs, are light already: no deload there, and the count starts anew. */
   readonly light: boolean;
   /** The runner cuts running back. */
   readonly cutBack: boolean;
