@@ -10,6 +10,8 @@ const GROWTH = 1.15;
 const KEPT_WEEKS = 3;
 /** One leg's contact counts one and a half (B4, D). */
 export const ONE_LEG_CONTACT = 1.5;
+/** How much more than its share of the week a session may land when another had no minutes for its own (D). */
+const CATCH_UP = 1.2;
 /** Weeks back from which the next may grow (B4, D). */
 const WEEKS_BACK = 8;
 
@@ -37,7 +39,9 @@ export function contactBudget(contactsFactor: number): ContactBudget {
       const allowed = dose.deload ? (weeks.at(-1) ?? 0) * DELOAD.plyoFactor : kept;
       const start = (PLYO_LEVELS[Math.max(0, dose.jumps.level)]?.contactsSession.min ?? 0) * contactsFactor;
       left = Math.min(planned, Math.floor(base === 0 ? start : allowed));
-      [sessions, used, most, deload] = [jumpingSessions, 0, dose.jumps.contactsASession, dose.deload];
+      // What one session had no minutes for is hardly made up for by the next: it would crowd out lifts there.
+      most = Math.min(dose.jumps.contactsASession, Math.ceil((left / Math.max(1, jumpingSessions)) * CATCH_UP));
+      [sessions, used, deload] = [jumpingSessions, 0, dose.deload];
     },
     next: () => Math.max(1, Math.min(most, Math.floor(left / Math.max(1, sessions)))),
     spend: (contacts) => {

@@ -1,6 +1,6 @@
 import type { FilledFrame } from '../compose/compose-block.ts';
 import type { PlanSession } from '../model/plan.ts';
-import type { LoadStep } from '../prescribe/plan-load.ts';
+import type { LoadStep } from '../prescribe/load-memory.ts';
 import type { WeekCount } from '../prescribe/weeks-done.ts';
 import type { EpochDay } from '../units/brands.ts';
 import { runBefore, type SessionInput, type SessionWriter, writeSession } from './session-document.ts';

@@ -14,7 +14,9 @@ import { type Draft, draftItem, type EffortBounds, MODERATE_PERCENT, secondsOfRe
 import { countsAsSet } from '../prescribe/fit/work.ts';
 import { fitToMinutes } from '../prescribe/fit-to-minutes.ts';
 import type { KnownStrength } from '../prescribe/lifter-strength.ts';
-import { type LoadMemory, type LoadStep, type PlannedLoad, planLoad, rampSets } from '../prescribe/plan-load.ts';
+import type { LoadMemory, LoadStep } from '../prescribe/load-memory.ts';
+import { type PlannedLoad, planLoad } from '../prescribe/plan-load.ts';
+import { rampSets } from '../prescribe/ramp-sets.ts';
 import { SHORT_MINUTES, shortVersion } from '../prescribe/short-versions.ts';
 import { frameMinutes, type SessionFrameMinutes } from '../prescribe/time-model.ts';
 import { countWeek, type WeeksDone, weeksBefore } from '../prescribe/weeks-done.ts';

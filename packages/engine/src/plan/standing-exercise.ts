@@ -5,7 +5,8 @@ import type { Exercise } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
 import type { EffortBounds } from '../prescribe/draft.ts';
 import type { KnownStrength } from '../prescribe/lifter-strength.ts';
-import { isLoadable, loadKey } from '../prescribe/plan-load.ts';
+import { loadKey } from '../prescribe/load-memory.ts';
+import { isLoadable } from '../prescribe/plan-load.ts';
 import { type ItemWords, itemWordsFor } from './item-document.ts';
 
 /** An exercise in its slot, with what holds for it in every session of the block. */

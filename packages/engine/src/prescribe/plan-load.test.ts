@@ -7,15 +7,9 @@ import type { Place } from '../model/place.ts';
 import type { KnownStrength } from './lifter-strength.ts';
 import type { ImplementKind } from './load/implement.ts';
 import { percentOfMax } from './load/rpe-table.ts';
-import {
-  isLoadable,
-  type LoadInput,
-  type LoadMemory,
-  type PlannedLoad,
-  planLoad,
-  type RampTo,
-  rampSets,
-} from './plan-load.ts';
+import type { LoadMemory } from './load-memory.ts';
+import { isLoadable, type LoadInput, type PlannedLoad, planLoad } from './plan-load.ts';
+import { type RampTo, rampSets } from './ramp-sets.ts';
 
 const strong = (
   max: number,
@@ -217,9 +211,15 @@ describe('from week to week', () => {
       82.5,
     ],
     [
-      'after three light weeks it is earned again',
+      'after three and more light weeks it comes back at 95 %',
       { kilograms: 60, week: 4, reps: 15, peak: { kilograms: 80, week: 1 } },
       { week: 5 },
+      75,
+    ],
+    [
+      'after more than six light weeks it is earned again',
+      { kilograms: 60, week: 7, reps: 15, peak: { kilograms: 80, week: 1 } },
+      { week: 8 },
       65,
     ],
     ['a week without it changes nothing', { kilograms: 80, week: 3 }, { week: 5 }, 85],
