@@ -24,7 +24,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   'prescribe/lifter-strength.ts GROWTH': 'Growth that is planned with',
   'prescribe/bodyweight-progress.ts LADDERS': 'Bodyweight exercises',
   'prescribe/load/novice-caps.ts NOVICE_WEEKS': 'First weeks of a novice',
-  'prescribe/plan-load.ts RAMP': 'Sets on the way to the work',
+  'prescribe/ramp-sets.ts RAMP': 'Sets on the way to the work',
   'prescribe/load/loadable-weights.ts BAR': 'Bars of unknown weight',
   'safety/limits/limits-model.ts NO_LIMITS': 'Where nothing limits',
   'running/calendar-run.ts RUN_DEFAULTS': 'Runs whose kind or time is not said',

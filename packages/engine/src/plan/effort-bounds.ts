@@ -8,7 +8,7 @@ export const MAX_LOWER_SETS: Readonly<Record<LiftingLevel, number>> = { novice: 
 
 /** B1: 60 to 120 s are enough for the untrained (V Grgic 2018); three minutes and more are for heavy loads. */
 const REST_OF_THE_UNTRAINED = 120;
-/** B1: from here on a load is heavy. */
+/** Percent of the maximum from which a load is heavy (B0, V). */
 const HEAVY_PERCENT = 80;
 
 /** What bounds effort in a week of the season: safety, and the caps of someone new to lifting. */

@@ -1,3 +1,4 @@
+import { dayText } from '../calendar/day-text.ts';
 import type { Event, RaceEvent } from '../model/athlete.ts';
 import type { PhaseCode } from '../model/plan.ts';
 import { BONE_STRESS_SITES } from '../safety/caution-map.ts';
@@ -5,7 +6,7 @@ import { RETURN_LADDER } from '../safety/return-ladder.ts';
 import { PHASE_TABLE } from '../season/phase-table.ts';
 import { isRaceEvent } from '../season/season-frame.ts';
 import type { OpenReturn, SeasonPhase } from '../season/season-model.ts';
-import { dayText, RACE_WORDS, weeksText } from '../season/season-words.ts';
+import { RACE_WORDS, weeksText } from '../season/season-words.ts';
 import type { EpochDay } from '../units/brands.ts';
 
 /** What the sessions of a phase really hold, so that its sentence promises nothing else. */

@@ -96,7 +96,7 @@ const FEWER_A_SIDE_UP_TO = 15;
 const FAST_PERCENT = 60;
 /** D: a set moved fast ends long before it is hard. */
 const FAST_RIR = 5;
-/** B1: a set moved fast has six repetitions at most; more of them are done under control. */
+/** A set moved fast has six repetitions at most; more of them are done under control (B1, D). */
 const MOST_FAST_REPS = 6;
 /** D, B4: short sets for full jumps, longer ones for quick hops and drills. */
 const CONTACTS_A_SET = { full: 6, quick: 12 } as const;

@@ -42,7 +42,7 @@ const GUESS_REPS = 10;
 const GUESS_BY_LEVEL: Readonly<Record<LiftingLevel, number>> = { novice: 1, trained: 1.4, advanced: 1.7 };
 /** D: what the lightest weight of a place may ask of the maximum, so that a first set is never hard. */
 const LIGHTEST_SHARE = 0.6;
-/** B1: heavy loads are 80 % and more. */
+/** Share of the maximum from which a load is heavy (B0, V). */
 const HEAVY_SHARE = 0.8;
 /** D: what the runner may have grown to by the end of a block. */
 const GROWN = 1.125;
@@ -116,7 +116,7 @@ export function canBeHeavy(exercise: Exercise, place: Place, book: StrengthBook)
   return strength !== undefined && reaches(HEAVY_SHARE, place, strength);
 }
 
-/** S0-22: under half of the maximum a set is hardly strength work. */
+/** Under half of the maximum a set is hardly strength work (A, D). */
 const LEAST_SHARE = 0.5;
 
 /** Whether the place has half of the runner's maximum, with room to grow; what carries no load is not asked. */

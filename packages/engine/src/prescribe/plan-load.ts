@@ -18,9 +18,9 @@ import { type When, withinRise } from './load-rise.ts';
 const TOO_LIGHT_PERCENT = 8;
 /** D: from here on the growth that the plan counts on is worth a word. */
 const FIRST_GROWTH = 1.04;
-/** A set that shows this much of what the last one showed is its equal. */
+/** A set that shows this much of what the last one showed is its equal (D). */
 const NEARLY = 0.995;
-/** A guessed strength starts with more in reserve (C4: first sets at RIR 5, stop at RPE 7); more than that is not told apart. */
+/** A guessed strength starts with more in reserve (C4, D: first sets at RIR 5, stop at RPE 7); more than that is not told apart. */
 const GUESS_RIR = 5;
 
 export interface LoadInput extends When {

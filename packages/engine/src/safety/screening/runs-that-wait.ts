@@ -1,6 +1,6 @@
+import { dayText } from '../../calendar/day-text.ts';
 import { formatDate } from '../../calendar/epoch-day.ts';
 import type { Finding } from '../../model/finding.ts';
-import { dayText } from '../../season/season-words.ts';
 import type { EpochDay } from '../../units/brands.ts';
 import { BESIDE_A_PLAN } from './beside-a-plan.ts';
 
@@ -8,7 +8,7 @@ const RUNNING_WAITS: ReadonlySet<string> = new Set(
   BESIDE_A_PLAN.flatMap(({ id, runningWaits }) => (runningWaits ? id : [])),
 );
 
-/** So many runs are named in the sentence; the dates of the finding name them all. */
+/** So many runs are named in the sentence; the dates of the finding name them all (D). */
 const NAMED = 3;
 
 /**
