@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generatedPages, ROOT } from './docs/pages.ts';
+import { PAGES } from './docs/pages.ts';
+import { ROOT } from './docs/root.ts';
 
-for (const { path, text } of await generatedPages()) {
-  const file = join(ROOT, path);
+for (const { path, write } of PAGES) {
+  const [file, text] = [join(ROOT, path), await write()];
   if (textOf(file) === text) continue;
   writeFileSync(file, text);
   process.stdout.write(`wrote ${path}\n`);

@@ -24,12 +24,14 @@ export function claimsPage(claims: readonly Claim[]): string {
 
 ${claims.length} claims of the five founding documents, each with the place where the product answers it. ${later} of them will be answered further by
 parts that are still to come; none waits for those alone. A test holds every target: rules, policies, constants, exercises, sessions,
-cards, commands, findings and tests that are named here exist.
+cards, commands, findings and tests that are named here exist, and every card says the words that are quoted from it. What the
+product does is shown on plans and on the library, claim by claim, in ${code('packages/library/tests/claims/')}.
 
 ${parts.join('\n\n')}
 `;
 }
 
-function answerText({ kind, target }: ClaimAnswer): string {
-  return kind === 'later' ? `later: ${target}` : `${kind} ${code(target)}`;
+function answerText({ kind, target, says }: ClaimAnswer): string {
+  if (kind === 'later') return `later: ${target}`;
+  return says === undefined ? `${kind} ${code(target)}` : `${kind} ${code(target)} (“${says}”)`;
 }

@@ -7,21 +7,21 @@ import { DEVELOPMENT_CODES, EVENT_ALLOCATION, MAX_WEEKS } from '../../packages/e
 import { PHASE_TABLE, type Span } from '../../packages/engine/src/season/phase-table.ts';
 import { code, table } from './markdown.ts';
 
-/** The tables of the evidence page, by the name of their mark. */
-export function evidenceTables(sources: ReadonlyMap<string, Source>): ReadonlyMap<string, string> {
+/** The tables that are drawn by hand, by file and name of what they show. */
+export function drawnTables(): ReadonlyMap<string, string> {
   return new Map([
-    ['marks', marks(sources)],
-    ['phases', phases()],
-    ['allocation', allocation()],
-    ['gaps', gaps()],
-    ['race-windows', raceWindows()],
-    ['weights', weights()],
-    ['novice-caps', noviceCaps()],
-    ['jumps', jumps()],
+    ['season/phase-table.ts PHASE_TABLE', `${phases()}\n\n${restOfPhases()}`],
+    ['season/allocation-table.ts EVENT_ALLOCATION', allocation()],
+    ['rules/rule-config.ts GAP_HOURS', gaps()],
+    ['season/race-windows.ts A_RACE', raceWindows()],
+    ['schedule/weights.ts WEIGHTS', weights()],
+    ['prescribe/load/novice-caps.ts NOVICE_WEEKS', noviceCaps()],
+    ['safety/plyo-levels.ts PLYO_LEVELS', jumps()],
   ]);
 }
 
-function marks(sources: ReadonlyMap<string, Source>): string {
+/** What the marks mean, and how many of the sources bear each. */
+export function marks(sources: ReadonlyMap<string, Source>): string {
   const meanings: Readonly<Record<Source['mark'], string>> = {
     V: 'read in the source itself',
     V2: 'read on a page that quotes the source',
@@ -53,6 +53,39 @@ function phases(): string {
       words(plyoContacts),
       of.join(' '),
     ]),
+  );
+}
+
+/** What the table of the phases has beside the main lift. */
+function restOfPhases(): string {
+  const usual = (span: Span | undefined): string => (span?.typical === undefined ? '' : String(span.typical));
+  return table(
+    [
+      'code',
+      'usual weeks',
+      'weeks if trained',
+      'usual a week',
+      'usual rest s',
+      'explosive lifts',
+      'one heavy lift',
+      'levels of jumping',
+    ],
+    Object.values(PHASE_TABLE).map(
+      ({ code: letters, weeks, weeksTrained, sessionsPerWeek, main, ballistic, heavyTouch, plyoLevels }) => [
+        letters,
+        usual(weeks),
+        weeksTrained === undefined ? '' : words(weeksTrained),
+        usual(sessionsPerWeek),
+        usual(main.restSeconds),
+        ballistic === undefined
+          ? ''
+          : `${words(ballistic.sets)} × ${words(ballistic.reps)} at ${words(ballistic.percent)} %`,
+        heavyTouch === undefined
+          ? ''
+          : `${heavyTouch.perWeek} a week, ${heavyTouch.sets} × ${words(heavyTouch.reps)} from ${heavyTouch.percentMin} %`,
+        plyoLevels === undefined ? '' : words(plyoLevels),
+      ],
+    ),
   );
 }
 
@@ -138,17 +171,29 @@ const CAP_WEEKS = [
 
 function noviceCaps(): string {
   const limit = (value: number, unit = ''): string => (Number.isFinite(value) ? `${value}${unit}` : 'no limit');
-  const head = ['novice', 'sets an exercise', 'of the maximum', 'in reserve', 'exercises', 'sets of the week'];
+  const head = [
+    'novice',
+    'sets an exercise',
+    'of the maximum',
+    'in reserve',
+    'exercises',
+    'load of the week',
+    'sets of the week',
+  ];
   return table(
     head,
     CAP_WEEKS.map(([week, name]) => {
-      const { maxSets, maxPercent, minRir, maxExercises, maxSetIncreasePct } = loadCaps(week, 'novice');
+      const { maxSets, maxPercent, minRir, maxExercises, maxLoadIncreasePct, maxSetIncreasePct } = loadCaps(
+        week,
+        'novice',
+      );
       return [
         name,
         limit(maxSets),
         `${maxPercent} %`,
         `${minRir}+`,
         limit(maxExercises),
+        `+${maxLoadIncreasePct} %`,
         `+${limit(maxSetIncreasePct, ' %')}`,
       ];
     }),
@@ -157,13 +202,14 @@ function noviceCaps(): string {
 
 function jumps(): string {
   return table(
-    ['level', 'contacts a session', 'sessions a week', 'most a week', 'weeks before the next', 'jumps'],
-    PLYO_LEVELS.map(({ level, contactsSession, perWeek, weeklyCap, holdWeeks, exercises, also }) => [
+    ['level', 'contacts a session', 'sessions a week', 'most a week', 'weeks before the next', 'impact', 'jumps'],
+    PLYO_LEVELS.map(({ level, contactsSession, perWeek, weeklyCap, holdWeeks, impact, exercises, also }) => [
       String(level),
       words(contactsSession),
       words(perWeek),
       String(weeklyCap),
       String(holdWeeks),
+      String(impact),
       [...exercises, ...also].join(', '),
     ]),
   );

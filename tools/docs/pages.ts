@@ -1,39 +1,57 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { loadClaims, loadLibrary, loadPolicies } from '@stridelift/library/node';
+import { loadClaims, loadLibrary, loadPolicies, loadSessions } from '@stridelift/library/node';
 import { claimsPage } from './claims-page.ts';
 import { errorsPage } from './errors-page.ts';
-import { evidenceTables } from './evidence-tables.ts';
+import { evidenceParts } from './evidence-page.ts';
 import { exercisesPage } from './exercises-page.ts';
 import { fillMarked } from './fill-marked.ts';
 import { policiesPage } from './policies-page.ts';
 import { readmeExamples } from './readme-examples.ts';
+import { ROOT } from './root.ts';
 import { rulesPage } from './rules-page.ts';
+import { fillWorkedPage } from './worked/fill-worked-page.ts';
 
 /** A page that the code writes, whole or between marks; `path` counts from the root of the repository. */
 export interface Page {
   readonly path: string;
-  readonly text: string;
+  /** As the code gives it now. */
+  readonly write: () => string | Promise<string>;
 }
 
-/** The root of the repository, without a slash at its end. */
-export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
+const GUIDE = 'docs/guide';
 
-/** Every generated page as the code gives it now. */
-export async function generatedPages(): Promise<readonly Page[]> {
-  const { sources, exercises } = loadLibrary();
-  const filled = (path: string, parts: ReadonlyMap<string, string>): Page => ({
-    path,
-    text: fillMarked(readFileSync(join(ROOT, path), 'utf8'), parts),
-  });
-  return [
-    { path: 'docs/rules.md', text: rulesPage(sources) },
-    { path: 'docs/errors.md', text: errorsPage() },
-    { path: 'docs/exercises.md', text: exercisesPage(exercises) },
-    { path: 'docs/policies.md', text: policiesPage(loadPolicies()) },
-    { path: 'docs/claims.md', text: claimsPage(loadClaims()) },
-    filled('docs/evidence.md', evidenceTables(sources)),
-    filled('README.md', await readmeExamples(ROOT)),
-  ];
+/** The pages of the guide, which are worked through as a reader would. */
+const guidePages: readonly string[] = readdirSync(join(ROOT, GUIDE))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `${GUIDE}/${name}`);
+
+/** Every generated page. */
+export const PAGES: readonly Page[] = [
+  { path: 'docs/rules.md', write: () => rulesPage(loadLibrary().sources) },
+  { path: 'docs/errors.md', write: errorsPage },
+  { path: 'docs/exercises.md', write: () => exercisesPage(loadLibrary(), loadSessions()) },
+  { path: 'docs/policies.md', write: () => policiesPage(loadPolicies()) },
+  { path: 'docs/claims.md', write: () => claimsPage(loadClaims()) },
+  filled('docs/evidence.md', () => evidenceParts(ROOT, loadLibrary().sources)),
+  filled('README.md', readmeExamples),
+  ...guidePages.map((path) => ({ path, write: () => worked(path) })),
+];
+
+function filled(path: string, parts: () => Parts | Promise<Parts>): Page {
+  return { path, write: async () => fillMarked(read(path), await parts()) };
+}
+
+async function worked(path: string): Promise<string> {
+  try {
+    return await fillWorkedPage(read(path), ROOT);
+  } catch (error) {
+    throw new Error(`${path}, ${(error as Error).message}`);
+  }
+}
+
+type Parts = ReadonlyMap<string, string>;
+
+function read(path: string): string {
+  return readFileSync(join(ROOT, path), 'utf8');
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { excerpt, type Kept } from './excerpt.ts';
 import { runCommand } from './run-command.ts';
 
@@ -14,15 +13,9 @@ const SHOWN: readonly Kept[] = [
 ];
 
 /** The generated parts of the README: a real plan with its reasons, and a real answer to "why not that day". */
-export async function readmeExamples(root: string): Promise<ReadonlyMap<string, string>> {
-  const words = [
-    'plan',
-    join(root, 'examples', 'sam-marathon.yaml'),
-    '--runs',
-    join(root, 'examples', 'sam-running.ics'),
-    '--as-of',
-    '2026-11-23',
-  ];
+export async function readmeExamples(): Promise<ReadonlyMap<string, string>> {
+  const files = ['examples/sam-marathon.yaml', '--runs', 'examples/sam-running.ics'];
+  const words = ['plan', ...files, '--as-of', '2026-11-23'];
   const [text, json] = [await runCommand(words), await runCommand([...words, '--format', 'json'])];
   const why = await runCommand(
     ['why', 'plan.json', '2026-11-23', '--not', '2026-11-26'],

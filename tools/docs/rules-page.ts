@@ -35,7 +35,17 @@ from these.
 
 /** Findings that no rule and no table makes. */
 export const OTHER_FINDINGS: readonly (readonly [id: string, level: string, means: string])[] = [
+  [
+    'history-extra-sets',
+    'note',
+    'Old knee or hip trouble gives the outer hip and the thigh a set more a session for four weeks, as far as time and caps allow.',
+  ],
   ['one-session-a-day', 'hard', 'A plan that was changed by hand holds two sessions on one day.'],
+  [
+    'one-session-a-week',
+    'note',
+    'Weeks that mean to build have a single session, by choice or because no other day has time: it holds more than it builds.',
+  ],
   [
     'pattern-left-empty',
     'note',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { nodeIo } from '../../apps/cli/src/node-io.ts';
 import { createProgram } from '../../apps/cli/src/program.ts';
-import { ROOT } from '../docs/pages.ts';
+import { ROOT } from '../docs/root.ts';
 import { runCommand } from '../docs/run-command.ts';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');

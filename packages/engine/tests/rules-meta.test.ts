@@ -32,6 +32,7 @@ const VARIANTS: readonly RuleConfig[] = (['hard-days', 'off-days', 'spaced', 'al
     POLICY_OPTIONS.longRunLifting.flatMap((longRunLifting) =>
       POLICY_OPTIONS.sameDayOrder.map((sameDayOrder) => ({
         ...REGULAR_CONFIG,
+        legDaysBetween: 1 as const,
         placement,
         policies: { ...DEFAULT_POLICIES, longRunLifting, sameDayOrder },
       })),

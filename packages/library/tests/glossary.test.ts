@@ -37,4 +37,21 @@ describe('the glossary', () => {
     const asked = ['RIR', 'RPE', 'e1RM', 'tempo', 'microcycle', 'deload', 'taper', 'superset', 'ramp set', 'contact'];
     expect(asked.filter((word) => !findWord(glossary, word))).toEqual([]);
   });
+
+  it('knows the words of a warning', () => {
+    const asked = [
+      ...[
+        'later pregnancy',
+        'pelvic floor',
+        'doming',
+        'hernia',
+        'low bone density',
+        'bone stress',
+        'Achilles',
+        'tendon',
+      ],
+      ...['sitting bone', 'meniscus', 'ligament', 'strain', 'sprain', 'clinician', 'high plank'],
+    ];
+    expect(asked.filter((word) => !findWord(glossary, word))).toEqual([]);
+  });
 });

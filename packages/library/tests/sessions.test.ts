@@ -5,7 +5,15 @@ import { loadLibrary, loadSessions } from '../src/node.ts';
 import type { StarterItem, StarterSession } from '../src/sessions/starter-session.ts';
 
 const NAMED = [
-  ...['balance-and-wobble', 'daily-hops', 'essentials-six', 'gym-first-visit', 'hotel-room', 'itb-minded-hips'],
+  ...[
+    'balance-and-wobble',
+    'calm-holds',
+    'daily-hops',
+    'essentials-six',
+    'gym-first-visit',
+    'hotel-room',
+    'itb-minded-hips',
+  ],
   ...['jump-rope', 'plank-and-lunge', 'post-run-ten', 'stability-fifteen', 'trunk-easy', 'trunk-hard', 'trunk-steady'],
   'yoga-minded-mobility',
 ];

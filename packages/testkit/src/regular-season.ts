@@ -11,6 +11,7 @@ export const REGULAR_CONFIG: RuleConfig = {
   hours: GAP_HOURS,
   races: RACE_LIMITS,
   fatigueHalfLifeHours: 24,
+  legDaysBetween: 0,
 };
 
 const BLOCK_WEEKS = 8;

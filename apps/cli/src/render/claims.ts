@@ -34,6 +34,7 @@ function claimLines({ id, claim, how, answers }: Claim, page: Page): readonly st
   ];
 }
 
-function answerText({ kind, target }: ClaimAnswer): string {
-  return `${KIND_WORDS[kind]} ${target}`;
+function answerText({ kind, target, says }: ClaimAnswer): string {
+  const where = `${KIND_WORDS[kind]} ${target}`;
+  return says === undefined ? where : `${where} ("${says}")`;
 }

@@ -90,6 +90,11 @@ describe('claims', () => {
     expect(out).toContain('S1-12');
   });
 
+  test('quotes the card that answers', async () => {
+    const { out } = await ran(['claims', 'S0-23']);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('learn form-and-posture ("Rushing hides faults.")');
+  });
+
   test('lists them all, or those that speak of some words', async () => {
     const all = JSON.parse((await ran(['claims', '--format', 'json'])).out).claims;
     expect(all).toHaveLength(265);

@@ -51,6 +51,10 @@ const schedule = z.object({
       fatigueHalfLifeHours: z.number(),
       heavyToQualitySoftHours: z.number(),
       legsToLegsSoftHours: z.number(),
+      legDaysBetween: z
+        .literal([0, 1])
+        .meta({ description: 'Days without leg work between two leg sessions; none where it is absent.' })
+        .exactOptional(),
     })
     .meta({ description: 'What the rules were tuned with beyond the policies.' })
     .exactOptional(),

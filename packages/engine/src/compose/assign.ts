@@ -78,6 +78,7 @@ export function assign(weights: Weights, columns: number): number[] {
 const NO_ONE = -1;
 /** Dearer than any exercise, cheaper than an impossible one. */
 const EMPTY = 100_000;
+/** Dearer than every slot left empty. */
 const IMPOSSIBLE = 10_000_000;
 
 function costsOf(weights: Weights, columns: number): Float64Array {

@@ -15,6 +15,8 @@ export type Verdict =
       readonly reps?: { readonly min: number; readonly max: number };
       /** No faster than this, where the exercise has a tempo at all. */
       readonly tempo?: string;
+      /** Longest hold of it, where it has a bound of its own. */
+      readonly maxSeconds?: number;
     }
   | { readonly allowed: false; readonly reason: { readonly rule: string; readonly text: string } };
 
@@ -31,6 +33,8 @@ export interface ChoiceContext {
   readonly canBeLoaded: (exercise: Exercise, place: Place) => boolean;
   /** Whether the place can load it to 80 % of what the runner could lift. */
   readonly canBeHeavy: (exercise: Exercise, place: Place) => boolean;
+  /** Whether the place can load it to half of what the runner could lift; true where it carries no load. */
+  readonly canBeHalf: (exercise: Exercise, place: Place) => boolean;
   readonly spineLoadedBarbell: boolean;
   /** A place of a trip, where the runner does not train in other weeks. */
   readonly isAway: (place: Place) => boolean;

@@ -78,7 +78,7 @@ const BONUS_BY_EVENT = new Map<Event, ReadonlyMap<string, number>>(
   ]),
 );
 
-/** The earlier a family names an exercise, the more the event wants it. */
+/** The earlier a family names an exercise, the more the event wants it (F, D). */
 function eventPoints(rank: number): number {
   return 50 - 6 * rank;
 }

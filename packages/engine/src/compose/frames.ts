@@ -1,7 +1,7 @@
 import type { Event } from '../model/athlete.ts';
 import type { MovementPattern, Scale3 } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
-import type { SessionRole } from '../model/plan.ts';
+import type { PhaseCode, SessionRole } from '../model/plan.ts';
 import { promisedJumps } from './event-guarantees.ts';
 import type { Frame, Slot, TemplateId } from './slot.ts';
 import {
@@ -60,13 +60,21 @@ export interface FrameInput {
 
 /**
  * The jumps of a session, filled apart from it, because they follow the week's level and not the block. Sessions that jump take turns: in a
- * week with two the second has turn 1, else every other week has.
+ * week with two the second has turn 1, else every other week has. In the power phase the second jump outlasts every other extra.
  */
-export function jumpFrame(template: TemplateId, place: Place, legLoad: Scale3, event: Event, turn: number): Frame {
+export function jumpFrame(
+  template: TemplateId,
+  place: Place,
+  legLoad: Scale3,
+  event: Event,
+  turn: number,
+  code?: PhaseCode,
+): Frame {
   const families = promisedJumps(event, turn);
   const slots = POWER_SLOTS.map((slot): Slot => {
     const anyOf = families[slot.id];
-    return anyOf ? { ...slot, wants: { anyOf } } : slot;
+    const priority = code === 'C' ? Math.max(slot.priority, PROMISED_PRIORITY) : slot.priority;
+    return { ...slot, priority, ...(anyOf && { wants: { anyOf } }) };
   });
   return { template, place, legLoad, slots: promised(slots, event) };
 }
@@ -78,6 +86,7 @@ const PROMISED: Readonly<Partial<Record<Event, ReadonlySet<string>>>> = {
   ultra: new Set(['step-down', 'balance', 'knee-extension', 'sideways']),
   trail: new Set(['step-down', 'balance', 'knee-extension', 'sideways']),
 };
+/** Priority of a slot that the event promises (F, D). */
 const PROMISED_PRIORITY = 68;
 
 function promised(slots: readonly Slot[], event: Event): readonly Slot[] {
@@ -108,7 +117,7 @@ export function frameFor(input: FrameInput): Frame {
   return { template, place, legLoad, slots: inOrder(promised(fitting, input.event)) };
 }
 
-/** Not dropped before upper body and trunk. */
+/** Priority from which a slot is not dropped before upper body and trunk (B3, D). */
 const ESSENTIAL = 74;
 
 const ORDER: readonly Slot['block'][] = ['power', 'strength', 'accessory', 'core'];

@@ -15,6 +15,7 @@ export function runSpecificity(exercise: Exercise): number {
 
 const known = new WeakMap<Exercise, number>();
 
+/** What makes an exercise like running, up to ten points (S0-03, F; D). */
 function countPoints(exercise: Exercise): number {
   let points = 0;
   if (exercise.laterality !== 'bilateral') points += 3;

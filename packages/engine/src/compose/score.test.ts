@@ -240,6 +240,17 @@ describe('points', () => {
     expect(at(3) - at(2)).toBe(POINTS.cannotBeHeavy - POINTS.tooLight);
   });
 
+  it('fall for a main lift of the foundation of which the place has not even half the maximum (S0-22)', () => {
+    const light: Place = { ...GYM, id: 'light', dumbbells: [kg(2), kg(4), kg(6)] };
+    const squatting = (kilograms: number) =>
+      choiceFor({
+        strength: [{ exercise: 'goblet-squat', load: kg(kilograms), reps: 5, rir: 2, day: 20_770 as never }],
+      });
+    const points = (kilograms: number) =>
+      pointsOf('goblet-squat', { place: light, context: squatting(kilograms), legLoad: 2, block: { code: 'A' } });
+    expect((points(40) ?? Number.NaN) - (points(8) ?? Number.NaN)).toBe(POINTS.tooLight);
+  });
+
   it('are whole numbers for every exercise in every slot', () => {
     const broken = Object.values(TEMPLATES).flatMap((slots) =>
       slots.flatMap((slot) =>

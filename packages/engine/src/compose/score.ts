@@ -14,7 +14,7 @@ import { levelCap } from './choice-context.ts';
 import type { Frame, Slot } from './slot.ts';
 import { type Usable, usableAt } from './usable-at.ts';
 
-/** Points, D. */
+/** What an exercise gains or loses in a slot (F, D). */
 export const POINTS = {
   fit: [60, 25, 10],
   plane: 40,
@@ -100,6 +100,8 @@ export function timelessScore(
 function fitsSlot(slot: Slot, exercise: Exercise, legLoad: number, block: Block, context: ChoiceContext): boolean {
   if (slot.tier === 'power') return fitsJumps(exercise, block);
   if (exercise.impact > 0 && (slot.tier === 'mobility' || block.code === 'R')) return false;
+  // What is counted in seconds raises the pulse before a session and is no range to work on.
+  if (slot.tier === 'mobility' && exercise.doseUnit === 'seconds') return false;
   if (exercise.level > levelCap(context, block)) return false;
   if (exercise.lowerBodyFatigue > Math.max(1, legLoad)) return false;
   if (slot.tier === 'accessory' && (exercise.lowerBodyFatigue === 3 || isSpineLoadedBarbell(exercise))) return false;
@@ -154,9 +156,10 @@ function liftPoints(slot: Slot, exercise: Exercise, legLoad: number): number {
   return compound + legs;
 }
 
+/** What the load of an exercise is worth: all of it in heavy blocks, up to 15 points elsewhere (F, D). */
 function loadPoints(
   slot: Slot,
-  { exercise, implement, canBeHeavy, bare }: Usable,
+  { exercise, implement, canBeHeavy, canBeHalf, bare }: Usable,
   legLoad: Scale3,
   block: Block,
 ): number {
@@ -172,7 +175,8 @@ function loadPoints(
     const light = legLoad === 3 ? POINTS.cannotBeHeavy : legLoad === 2 ? POINTS.tooLight : 0;
     return 2 * implement + (canBeHeavy ? 0 : light);
   }
-  return heavy ? implement : Math.min(implement, 15);
+  if (heavy) return implement;
+  return Math.min(implement, 15) + (slot.tier === 'main' && !canBeHalf ? POINTS.tooLight : 0);
 }
 
 function levelPoints(exercise: Exercise, block: Block): number {

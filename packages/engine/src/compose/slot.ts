@@ -2,7 +2,7 @@ import type { Exercise, MovementPattern, Scale3 } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
 import type { BlockKind } from '../model/plan.ts';
 
-/** Priority from which a full session misses a slot (S0-09). */
+/** Priority from which a full session misses a slot (S0-09; D). */
 export const ESSENTIAL_FROM = 70;
 
 /** How a slot is dosed: the table of phases speaks of main lifts, the others follow from it. */

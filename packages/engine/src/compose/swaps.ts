@@ -3,11 +3,12 @@ import type { Place } from '../model/place.ts';
 import { plyoLevelOf } from '../safety/plyo-levels.ts';
 import type { ChoiceContext } from './choice-context.ts';
 
+/** Exercises that are offered in place of another, at most (F, D). */
 const MOST = 4;
 
 /**
  * Exercises that keep the purpose of another within the same equipment and limits: same pattern and kind of effort, not harder by more than
- * a level nor heavier on the legs, nearest first.
+ * a level nor heavier on the legs, nearest first (F, D).
  */
 export function swapsFor(exercise: Exercise, place: Place, context: ChoiceContext): readonly string[] {
   const near: { readonly id: string; readonly distance: number }[] = [];

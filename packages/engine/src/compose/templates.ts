@@ -186,7 +186,7 @@ const FOOT = slot({
   purpose: 'the foot, where every stride begins',
 });
 
-/** Jumps come before lifting, on fresh legs (B4). */
+/** Jumps come before lifting, on fresh legs (B4); their priorities are D. */
 export const POWER_SLOTS: readonly Slot[] = [
   slot({
     id: 'jump',
@@ -206,6 +206,7 @@ export const POWER_SLOTS: readonly Slot[] = [
   }),
 ];
 
+/** Priority of balance where an age or an event asks for it (B9, D). */
 export const BALANCE_SLOT: Slot = slot({
   id: 'balance',
   tier: 'balance',
@@ -215,6 +216,7 @@ export const BALANCE_SLOT: Slot = slot({
   superset: 'hips',
   purpose: 'balance on one leg',
 });
+/** Priority of knee extension where an event promises it (B2, D). */
 export const KNEE_EXTENSION_SLOT: Slot = slot({
   id: 'knee-extension',
   tier: 'accessory',
@@ -224,6 +226,7 @@ export const KNEE_EXTENSION_SLOT: Slot = slot({
   superset: 'hips',
   purpose: 'thighs that brake on the way down',
 });
+/** Priority of stepping down before long descents (B2, D). */
 export const STEP_DOWN_SLOT: Slot = slot({
   id: 'step-down',
   tier: 'accessory',
@@ -232,7 +235,7 @@ export const STEP_DOWN_SLOT: Slot = slot({
   priority: 52,
   purpose: 'slow lowering, the work of every descent',
 });
-/** Short holds or breaths, repeated: dosed like balance, the same in every phase; it outlasts arms and trunk. */
+/** Short holds or breaths, repeated: dosed like balance, the same in every phase; it outlasts arms and trunk (B9, D). */
 export const PELVIC_FLOOR_SLOT: Slot = slot({
   id: 'pelvic-floor',
   tier: 'balance',
@@ -278,7 +281,7 @@ const LEFT_PATTERNS: Slot['patterns'] = [
   'step',
 ];
 
-/** Where wishes and cautions leave nothing for a session's own slots, whatever is left stands in. */
+/** Where wishes and cautions leave nothing for a session's own slots, whatever is left stands in (D). */
 export const WHATEVER_IS_LEFT: readonly Slot[] = ['core', 'legs', 'upper'].map((id) =>
   slot({
     id: `left-${id}`,
@@ -293,7 +296,10 @@ export const WHATEVER_IS_LEFT: readonly Slot[] = ['core', 'legs', 'upper'].map((
 /** On rough ground the sideways strength is a lunge. */
 export const SIDE_LUNGE_SLOT: Slot = { ...SIDEWAYS, patterns: ['lunge', 'hip-abduction', 'step'] };
 
-/** What each kind of session holds, in the order in which it is done: power, heavy, accessory, trunk. */
+/**
+ * What each kind of session holds, in the order in which it is done: power, heavy, accessory, trunk. Priorities say
+ * what goes last (B3, D).
+ */
 export const TEMPLATES: Readonly<Record<TemplateId, readonly Slot[]>> = {
   'squat-day': [MAIN_SQUAT, SECOND_HINGE, CALF_STRAIGHT, PUSH_H, PULL_H, SIDEWAYS, TRUNK_FRONT, BACK],
   'hinge-day': [
@@ -356,7 +362,7 @@ export const TEMPLATES: Readonly<Record<TemplateId, readonly Slot[]>> = {
   trunk: [TRUNK_FRONT, { ...TRUNK_SIDE, id: 'side' }, { ...BACK, priority: 64 }],
 };
 
-/** A slot of its own for a pattern that the tests showed to be weak. */
+/** A slot of its own for a pattern that the tests showed to be weak (E; its priority D). */
 export function weaknessSlot(pattern: Slot['patterns'][number]): Slot {
   const core = pattern.startsWith('core') || pattern === 'spinal-extension' || pattern === 'rotation';
   return {

@@ -12,6 +12,7 @@ export interface Usable {
   /** Points of the best implement there. */
   readonly implement: number;
   readonly canBeHeavy: boolean;
+  readonly canBeHalf: boolean;
   /** Nothing at the place can load the legs, not even this exercise. */
   readonly bare: boolean;
   /** Draws the shoulder blades back where nothing at the place can be pulled. */
@@ -37,7 +38,7 @@ const FAVOURITES: Readonly<Record<string, number>> = {
   'ankle-rock': 24,
 };
 
-/** What an implement allows in a heavy phase. */
+/** What an implement allows in a heavy phase (F, D). */
 const LOAD_POINTS: ReadonlyMap<string, number> = new Map([
   ['hex-bar', 34],
   ['barbell', 30],
@@ -55,6 +56,7 @@ const LOAD_POINTS: ReadonlyMap<string, number> = new Map([
   ['mini-band', 5],
 ]);
 
+/** Implements that can load the legs: those of 18 points and more (F, D). */
 const LOADS_LEGS: readonly string[] = [...LOAD_POINTS].flatMap(([word, points]) => (points >= 18 ? [word] : []));
 
 type UsableByPattern = Map<MovementPattern, readonly Usable[]>;
@@ -122,6 +124,7 @@ function usableExercise(
     worth,
     implement,
     canBeHeavy: context.canBeHeavy(exercise, place),
+    canBeHalf: context.canBeHalf(exercise, place),
     bare: !LOADS_LEGS.some((word) => place.equipment.includes(word)),
     standsForPull: !hasPull && exercise.jointActions.includes('scap-ret'),
   };

@@ -5,6 +5,7 @@ import { AS_OF, choiceFor, contextOf, FULL_GYM, library } from '../../tests/buil
 import { safetyOf } from '../safety/exercise-safety.ts';
 import { safetyLimits } from '../safety/limits.ts';
 import { plyoLevelOf } from '../safety/plyo-levels.ts';
+import { ON_ONE_LEG, WEIGHT_THROUGH_THE_LEGS } from '../safety/postures.ts';
 import { canDoAt } from './equipment-at.ts';
 import type { TemplateId } from './slot.ts';
 import { TEMPLATES } from './templates.ts';
@@ -33,6 +34,15 @@ describe('the warm-up (B8: raise, activate, mobilise, potentiate)', () => {
     const { raise, activate, mobilise, potentiate } = warmUpFor(template, FULL_GYM, 6, LEGS, context);
     const drills = [...raise, ...activate, ...mobilise, ...potentiate];
     expect(drills.filter(({ pattern }) => pattern === 'stretch-static')).toEqual([]);
+    expect(new Set(drills).size).toBe(drills.length);
+  });
+
+  it.each(templates)('of %s keeps a bone under stress off the feet and still raises the pulse', (template) => {
+    const bone = choiceFor({ injuries: [{ site: 'tibia-bsi', status: 'current' }] });
+    const { raise, activate, mobilise, potentiate } = warmUpFor(template, FULL_GYM, 6, LEGS, bone);
+    const drills = [...raise, ...activate, ...mobilise, ...potentiate];
+    expect(raise).toHaveLength(2);
+    expect(drills.filter(({ id }) => WEIGHT_THROUGH_THE_LEGS.has(id) || ON_ONE_LEG.has(id))).toEqual([]);
     expect(new Set(drills).size).toBe(drills.length);
   });
 

@@ -6,6 +6,8 @@ import type { TemplateId } from './slot.ts';
 
 /** Jeffreys' RAMP: raise, activate, mobilise, potentiate (B8). Ids in the order in which they are tried. */
 const RAISE: readonly string[] = ['marching-in-place', 'boxing-footwork'];
+/** For those whose legs may bear no weight by turns: two of them, so that none gets long. */
+const RAISE_OFF_THE_FEET: readonly string[] = ['arm-circle', 'dead-bug', 'glute-bridge', 'cat-cow'];
 const POTENTIATE: readonly string[] = ['skipping-drill-a', 'snap-down', 'bodyweight-squat'];
 
 type Lean = 'squat' | 'hinge' | 'upper';
@@ -79,7 +81,7 @@ export interface WarmUpAim {
 
 /**
  * The warm-up that fits a kind of session: short ones keep raise and one drill, sessions with leg work potentiate. What the session itself
- * holds is no warm-up for it.
+ * holds is no warm-up for it (B8, D).
  */
 export function warmUpFor(
   template: TemplateId,
@@ -91,16 +93,22 @@ export function warmUpFor(
 ): WarmUp {
   if (minutes === 0) return NO_WARM_UP;
   const lean = LEAN[template];
-  const pick = (ids: readonly string[], count: number) =>
-    usable(
-      ids.filter((id) => !held.has(id)),
+  const taken = new Set(held);
+  const pick = (ids: readonly string[], count: number): readonly Exercise[] => {
+    const picked = usable(
+      ids.filter((id) => !taken.has(id)),
       count,
       place,
       context,
       landing,
     );
+    for (const { id } of picked) taken.add(id);
+    return picked;
+  };
+  const onTheFeet = pick(RAISE, minutes >= 7 ? 2 : 1);
+  const raisesItself = RAISE.some((id) => held.has(id));
   return {
-    raise: pick(RAISE, minutes >= 7 ? 2 : 1),
+    raise: onTheFeet.length > 0 || raisesItself ? onTheFeet : pick(RAISE_OFF_THE_FEET, 2),
     activate: pick(ACTIVATE[lean], minutes <= 3 ? 0 : 1),
     mobilise: pick(MOBILISE[lean], minutes <= 4 ? 1 : 2),
     potentiate: legs && minutes >= 5 ? pick(POTENTIATE, 1) : [],
@@ -110,7 +118,7 @@ export function warmUpFor(
 const NOTHING_HELD: ReadonlySet<string> = new Set();
 const NO_WARM_UP: WarmUp = { raise: [], activate: [], mobilise: [], potentiate: [] };
 
-/** B8: four to six stretches, a minute each with both sides and the way to the next. */
+/** Stretches of a cool-down at most: B8 has four to six, a minute each with both sides and the way to the next (D). */
 const MOST_STRETCHES = 6;
 
 /** Static stretches after the session, for range and comfort only (A2, C18). */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { doseInput, weeksOf } from '../../tests/builders/dose.ts';
 import type { PhaseCode } from '../model/plan.ts';
-import { PLYO_LEVELS, type PlyoLevelMax } from '../safety/plyo-levels.ts';
+import { PLYO_LEVELS, type PlyoLevelMax, type PlyoRung } from '../safety/plyo-levels.ts';
 import { PHASE_TABLE } from '../season/phase-table.ts';
 import type { SeasonWeek } from '../season/season-model.ts';
 import type { EpochDay } from '../units/brands.ts';
@@ -20,6 +20,11 @@ describe('contacts week by week (B4)', () => {
     const [lifter] = plan(['A']);
     expect(fresh).toEqual({ level: 0, mostLevel: 0, impact: 1, sessions: 1, contactsASession: 20 });
     expect(lifter).toEqual({ level: 1, mostLevel: 1, impact: 2, sessions: 1, contactsASession: 40 });
+  });
+
+  it('begin with landings for a lifter too, where that is where jumping starts for them', () => {
+    const [first] = plan(['A'], { plyoStart: 0 });
+    expect(first).toEqual({ level: 0, mostLevel: 0, impact: 1, sessions: 1, contactsASession: 20 });
   });
 
   it('grow by 15 % at most while the level stays', () => {
@@ -54,6 +59,29 @@ describe('contacts week by week (B4)', () => {
     ['C', 2],
   ])('in phase %s come in %i session(s) once there are enough of them', (code, sessions) => {
     expect(plan([...fill('B2', 10), ...fill(code, 2)]).at(-1)?.sessions).toBe(sessions);
+  });
+
+  it('of two sessions go to the one that found a day, as far as its level bears them', () => {
+    const season = doseInput({ weeks: weeksOf(...fill('B2', 4), ...fill('C', 8)) });
+    const both = planContacts(season);
+    const one = planContacts(season, () => 1);
+    expect(one.every(({ sessions }) => sessions === 1)).toBe(true);
+    one.slice(0, 6).forEach((week, index) => {
+      expect(Math.abs(weekly(week) - weekly(both[index] as ContactPlan))).toBeLessThanOrEqual(1);
+    });
+    expect(Math.max(...one.map(weekly))).toBeLessThanOrEqual(120);
+  });
+
+  it('peak in power: the endurance phase keeps a dose and does not raise it', () => {
+    const totals = plan([...fill('A', 3), ...fill('B1', 3), ...fill('B2', 3), ...fill('C', 4), ...fill('D', 3)]).map(
+      weekly,
+    );
+    expect(Math.max(...totals)).toBe(totals[12]);
+    expect(totals.slice(13).every((total) => total <= 60)).toBe(true);
+    const maintaining = plan([...fill('A', 2), ...fill('M', 4)]).map(weekly);
+    expect(maintaining.slice(1)).toEqual(
+      [46, 46, 46, 46, 46].map((total, index) => (index === 0 ? total : maintaining[1])),
+    );
   });
 
   it('below fifty are one session', () => {
@@ -111,6 +139,7 @@ const inputs: fc.Arbitrary<DoseInput> = fc
     weeks: seasons,
     plyoLevel: fc.integer({ min: -1, max: 4 }).map((level) => level as PlyoLevelMax),
     contactsFactor: fc.constantFrom(1, 0.7),
+    plyoStart: fc.constantFrom<PlyoRung>(0, 1),
     liftsAlready: fc.boolean(),
   })
   .map(doseInput);

@@ -95,6 +95,11 @@ describe('leg sessions of a week', () => {
 });
 
 describe('heavy leg sessions of a week', () => {
+  it('are none in the power phase from 65 on, where weight is moved fast instead (B9)', () => {
+    const of = (lightAndFast: boolean) => heavyExposures(doseInput({ lightAndFast }), seasonWeek('C'), 2);
+    expect([of(true), of(false)]).toEqual([0, 2]);
+  });
+
   test.each<readonly [PhaseCode, number]>([
     ['A', 0],
     ['B1', 2],
@@ -115,6 +120,7 @@ describe('heavy leg sessions of a week', () => {
     ['none in a deload', {}, { deload: true }, 0],
     ['none in a taper week of any phase', {}, { taperOut: 1 }, 0],
     ['none before the fifth week of a novice', { heavyFromWeek: 4 }, { index: 3 }, 0],
+    ['all where only power is to be light', { lightAndFast: true }, {}, 2],
     ['all from the fifth week of a novice', { heavyFromWeek: 4 }, { index: 4 }, 2],
     ['none where no place and no limit allows it', { maxLegLoad: 2 }, {}, 0],
     ['none where heavy lifting is off', { policies: { ...DEFAULT_POLICIES, heavyLifting: 'off' } }, {}, 0],

@@ -8,7 +8,7 @@ const DEVELOPMENT: ReadonlySet<PhaseCode> = new Set(['A', 'B1', 'B2', 'C']);
 /** Two leg sessions a week are the trials' dose (V); a third session is upper body and trunk (D). */
 const MOST_LEG_SESSIONS = 2;
 
-/** Sessions a week: 2 to 3 (or four minis) while building, fewer when holding, tapering or recovering (B1, B3, C11). */
+/** Sessions a week: 2 to 3 (or four minis) while building, fewer when holding, tapering or recovering (B1, B3, C11; D). */
 export function sessionsOfWeek(input: DoseInput, week: SeasonWeek): number {
   const { policies, maintenanceSessions } = input;
   const openDays = week.index === 0 ? input.openDaysLeft : input.openDays;
@@ -56,9 +56,11 @@ export function heavyExposures(input: DoseInput, week: SeasonWeek, legs: number)
   if (week.index < heavyFromWeek || week.deload || week.taperOut !== undefined) return 0;
   const smallerRace = week.miniTaper !== undefined || week.afterRace !== undefined ? 1 : 0;
   switch (week.code) {
+    case 'C':
+      if (input.lightAndFast) return 0;
+      return Math.max(0, legs - smallerRace);
     case 'B1':
     case 'B2':
-    case 'C':
       return Math.max(0, legs - smallerRace);
     case 'D':
     case 'M':

@@ -1,7 +1,7 @@
 import { raceLimits } from '../season/race-windows.ts';
 import type { SeasonWeek } from '../season/season-model.ts';
 
-/** Weeks that a race ahead reaches back over: the last heavy legs stand up to 13 days before it. */
+/** Weeks that a race ahead reaches back over: the last heavy legs stand up to 13 days before it (B5, D). */
 const WEEKS_AHEAD = 2;
 
 /** Whether some day of the week lies far enough from the races around it for heavy legs (B5); `weeks` are those of the season. */

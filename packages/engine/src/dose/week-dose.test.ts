@@ -93,3 +93,10 @@ describe('the dose of a week', () => {
     });
   });
 });
+
+it('takes the first dose of a way back in every week but a recovery where nothing may get harder', () => {
+  const weeks = weeksOf('RX', 'RX', 'A', 'B1', 'M', 'T', 'R');
+  const likes = doseSeason(doseInput({ weeks, steady: true })).map(({ like }) => like);
+  const first = { code: 'RX', weekInPhase: 0, heavy: 0 };
+  expect(likes).toEqual([first, first, first, first, first, first, undefined]);
+});

@@ -47,6 +47,7 @@ export interface WeekLike {
 
 /** D: sessions of four short ones last 12 to 20 minutes (A2, C11). */
 const MINI_MINUTES = 20;
+/** First weeks of a season in which leg work counts as new (B7, D). */
 const NOVEL_WEEKS = 2;
 
 /** The dose of every week of the season, in order. */
@@ -58,12 +59,16 @@ export function doseSeason(input: DoseInput): WeekDose[] {
 /** B5: after a race strength begins as easily as in a recovery week. */
 const EASY: WeekLike = { code: 'R', weekInPhase: 0, heavy: 0 };
 
+/** D4, D5: what stands before the first step of a way back stays as it is until the runner says that the step is passed. */
+const STEADY: WeekLike = { code: 'RX', weekInPhase: 0, heavy: 0 };
+
 /**
- * A taper takes the lifts of the phase before it; the week after one of two close races, before heavy legs are due again, begins as a recovery
+ * Where nothing may get harder every week but a recovery is like the first. A taper takes the lifts of the phase before it; the week after one of two close races, before heavy legs are due again, begins as a recovery
  * does. Races every week leave no such week, and their maintenance stays as it is.
  */
 function likeOf(input: DoseInput, week: SeasonWeek): WeekLike | undefined {
   const { weeks, phases } = input.season;
+  if (input.steady) return week.code === 'R' ? undefined : STEADY;
   if (week.code === 'T') {
     const before = weeks.slice(0, week.index).findLast(({ code }) => code !== 'T');
     if (!before) return undefined;
@@ -76,15 +81,15 @@ function likeOf(input: DoseInput, week: SeasonWeek): WeekLike | undefined {
 }
 
 /**
- * The doses with the jumps that a schedule left room for: levels and contacts climb only over weeks in which somebody `jumped`, by index.
+ * The doses with the jumps that a schedule left room for: levels and contacts climb only over weeks in which jumps were `placed`, by index.
  * How many sessions jump, and how hard they land, stays as it was scheduled.
  */
 export function withJumpsAsPlaced(
   input: DoseInput,
   doses: readonly WeekDose[],
-  jumped: (week: number) => boolean,
+  placed: (week: number) => number,
 ): WeekDose[] {
-  const contacts = planContacts(input, jumped);
+  const contacts = planContacts(input, placed);
   return doses.map((dose, index) => {
     const { level, contactsASession } = contacts[index] as ContactPlan;
     return { ...dose, jumps: { ...dose.jumps, level, contactsASession } };

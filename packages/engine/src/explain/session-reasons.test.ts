@@ -68,11 +68,20 @@ describe('why a session stands on its day', () => {
     expect(texts('l', 0)).toEqual(['Monday is one of your days for strength.']);
     expect(texts('. l . .', 1)).toEqual(['Tuesday is one of your days for strength.']);
   });
+  it('is that run days and strength days alternate, only in a week that has runs', () => {
+    const said = (runFreeDays: number): string[] => {
+      const book = rules('alternate-days');
+      const days = calendar('l').map((each) => ({ ...each, week: { ...each.week, runFreeDays } }));
+      return sessionReasons(book, { first: MONDAY, days }, 0, []).map(({ rule }) => rule);
+    };
+    expect(said(4)).toContain('strength-alternates-with-runs');
+    expect(said(7)).not.toContain('strength-alternates-with-runs');
+  });
   it('is no reason on a day without a session', () => {
     expect(reasons('. H', 0)).toEqual([]);
   });
   it('is the distance to the next hard run', () => {
-    expect(texts('. H . t', 1)).toEqual(["36 h before Thursday's tempo: the legs have time to come back."]);
+    expect(texts('. H . t', 1)).toEqual(["36 h before Thursday's tempo; heavy legs need at least 24 h."]);
   });
   it('is the distance to the run before', () => {
     expect(texts('tl', 0)).toEqual(['10 h after the tempo.']);

@@ -6,9 +6,9 @@ import type { Rule } from '../rules/rule.ts';
 import { type DatedDays, dayWords, hoursSince } from './finding-of.ts';
 import { dayName, fillMessage, momentWords } from './words.ts';
 
-/** A distance is worth a sentence when the other end is this near. */
+/** A distance is worth a sentence when the other end is this near, in days (D). */
 const HORIZON_DAYS = 4;
-/** Beyond this many times the hours asked for, a distance goes without saying. */
+/** Beyond this many times the hours asked for, a distance goes without saying (D). */
 const WORTH_SAYING = 3;
 const OPEN_DAY = 'session-on-a-possible-day';
 
@@ -28,8 +28,9 @@ export function sessionReasons(
     const matched = isMatched(rule, matchesOfDay);
     if (rule.level === 'note' && matched) reasons.push(reason(rule, rule.says, words));
     if (!rule.keeps || matched) continue;
-    if (!rule.gap) reasons.push(reason(rule, rule.keeps, words));
-    else {
+    if (!rule.gap) {
+      if (rule.keepsOn?.(facts) ?? true) reasons.push(reason(rule, rule.keeps, words));
+    } else {
       const kept = keptDistance(rule, calendar, day, session);
       if (kept) reasons.push(kept);
     }

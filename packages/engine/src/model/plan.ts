@@ -164,6 +164,8 @@ export interface ScheduleParameters {
   readonly fatigueHalfLifeHours: number;
   readonly heavyToQualitySoftHours: number;
   readonly legsToLegsSoftHours: number;
+  /** Days without leg work between two leg sessions; absent where none is asked for. */
+  readonly legDaysBetween?: 0 | 1;
 }
 
 /** When strength was possible, so that an audit can tell a free day from a closed one. */

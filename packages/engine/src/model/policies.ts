@@ -27,14 +27,14 @@ export type Policies = {
   readonly sessionMinutes: 15 | 20 | 30 | 45 | 60;
 };
 
-/** Every question that the runner may answer, with every answer; numbers have no default by their place. */
+/** Every question that the runner may answer, with every answer; numbers have no default by their place (A2, D). */
 export const CHOICES: { readonly [Name in keyof Policies]: readonly Policies[Name][] } = {
   ...POLICY_OPTIONS,
   frequency: [1, 2, 3, 4],
   sessionMinutes: [15, 20, 30, 45, 60],
 };
 
-/** Every default of A2: C1 to C22, frequency of C11 and minutes of C12. */
+/** Every default of A2: C1 to C22, frequency of C11 and minutes of C12 (D). */
 export const DEFAULT_POLICIES: Policies = {
   longRunLifting: 'avoid-heavy',
   placement: 'auto',

@@ -11,12 +11,13 @@ import { rulesFor } from '../rules/rule-book.ts';
 import { describeRuns, median } from '../running/calendar-run.ts';
 import { eventOfKm } from '../running/event-of-km.ts';
 import { goalRaces } from '../running/run-calendar.ts';
+import { NO_LIMITS } from '../safety/limits/limits-model.ts';
 import { safetyLimits } from '../safety/limits.ts';
-import { quarter, raceFacts, runFacts, tomorrowFacts } from '../schedule/calendar-facts.ts';
-import { STRENGTH_AT } from '../schedule/open-season.ts';
+import { QUARTER, quarter, raceFacts, runFacts, tomorrowFacts } from '../schedule/calendar-facts.ts';
+import { MOST_MINUTES, STRENGTH_AT } from '../schedule/open-season.ts';
 import type { ClockMinutes, EpochDay } from '../units/brands.ts';
 import { sortFindings } from './audit-plan.ts';
-import { type AgeHours, ruleConfig, ruleConfigFor } from './rule-config-for.ts';
+import { ruleConfig, ruleConfigFor } from './rule-config-for.ts';
 
 /** A strength session of somebody else's plan or of the past: what a calendar knows of it. */
 export interface CalendarStrength {
@@ -33,7 +34,7 @@ export interface CalendarAudit {
   readonly asOf?: EpochDay;
 }
 
-const GROWN: AgeHours = { fatigueHalfLifeHours: 24, heavyToQualitySoftHours: 48, legsToLegsSoftHours: 48 };
+/** Minutes of a strength session that does not say its length (D). */
 const USUAL_MINUTES = 45;
 /** Titles that say the legs are spared; a word for the legs wins, and anything else is taken for leg work, which is the careful reading. */
 const NAMES_LEGS = /\b(legs?|lower|squats?|deadlifts?|lunges?|full[ -]?body|heavy|beine?|unterkörper|jambes?)\b/i;
@@ -70,7 +71,7 @@ export function auditCalendar({ athlete, runs, strength, asOf }: CalendarAudit):
       firstOfWeek: index % 7 === 0,
       lastOfWeek: index % 7 === 6,
       runs: facts[index] as DayFacts['runs'],
-      minutes: 240,
+      minutes: MOST_MINUTES,
       race: races[index] as DayFacts['race'],
       week: {
         sessions: 0,
@@ -90,7 +91,7 @@ export function auditCalendar({ athlete, runs, strength, asOf }: CalendarAudit):
 }
 
 function configFor(athlete: Athlete | undefined, facts: readonly (readonly unknown[])[], day: EpochDay) {
-  if (!athlete) return ruleConfig(DEFAULT_POLICIES, 'hard-days', GROWN);
+  if (!athlete) return ruleConfig(DEFAULT_POLICIES, 'hard-days', NO_LIMITS);
   const weeks = Array.from({ length: Math.floor(facts.length / 7) }, (_, week) =>
     facts.slice(week * 7, week * 7 + 7).filter((runs) => runs.length > 0),
   );
@@ -121,6 +122,6 @@ function sessionFacts({ at, title = '', minutes = USUAL_MINUTES }: CalendarStren
     novel: false,
     minutes,
     start,
-    end: start + Math.ceil(minutes / 15) * 15,
+    end: start + Math.ceil(minutes / QUARTER) * QUARTER,
   };
 }

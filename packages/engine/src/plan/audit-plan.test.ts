@@ -44,6 +44,24 @@ const RUNNERS: Readonly<Record<string, AthleteSketch>> = {
   'lifting on the long-run day': { policies: { longRunLifting: 'allow', sameDayOrder: 'lift-first' } },
   'nothing on the long-run day': { policies: { longRunLifting: 'avoid-all', frequency: 4 } },
   'a runner of 66 without a race': { bornYear: 1960, goal: { event: 'general' }, ...THREE_EASY },
+  'a runner of fifteen before a race': {
+    bornYear: 2011,
+    lifting: 'novice',
+    strength: [],
+    goal: { event: '5k', day: day('2027-03-13') },
+    screening: { cleared: true, guardianConsent: true },
+    running: {
+      tuesday: run('intervals', '16:30', 45, 7),
+      thursday: run('easy', '16:30', 35, 6),
+      saturday: run('long', '09:00', 60, 10),
+    },
+    week: {
+      monday: at('18:00', 45, 'gym'),
+      wednesday: at('18:00', 45, 'gym'),
+      friday: at('18:00', 45, 'gym'),
+      sunday: at('10:00', 45, 'gym'),
+    },
+  },
   'weeks from Sunday, a rest day, a trip and blocked dates': {
     weekStartsOn: 'sunday',
     restDay: 'friday',
@@ -84,6 +102,26 @@ describe.each(Object.entries(RUNNERS))('the plan of %s', (_, sketch) => {
     expect(priceOf(auditDays(rulesFor(config), days))).toEqual({ hard, cost });
     expect({ lowerBound, optimal }).toEqual({ lowerBound: cost, optimal: true });
   });
+});
+
+it('a young runner’s leg sessions never stand on days in a row, over the end of a week neither', () => {
+  const plan = planned(RUNNERS['a runner of fifteen before a race']);
+  const legDays = plan.sessions.filter(({ legLoad }) => legLoad >= 2).map(({ date }) => day(date));
+  const gaps = legDays.slice(1).map((at, index) => at - (legDays[index] as number));
+  expect(legDays.length).toBeGreaterThan(20);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(2);
+  expect(plan.schedule.hardMatches).toBe(0);
+});
+
+it('a plan for a young runner that a person changed still answers to their age', () => {
+  const plan = planned(RUNNERS['a runner of fifteen before a race']);
+  const [first, second] = plan.sessions.filter(({ legLoad }) => legLoad >= 2) as [PlanSession, PlanSession];
+  const next = formatDate(addDays(day(first.date), 1));
+  const changed = {
+    ...plan,
+    sessions: plan.sessions.map((session) => (session === second ? { ...session, date: next } : session)),
+  };
+  expect(auditPlan(changed).map(({ rule }) => rule)).toContain('leg-sessions-leave-a-day');
 });
 
 describe('a plan changed by hand', () => {

@@ -33,6 +33,7 @@ function doubled({ sessions }: Plan): Finding[] {
   });
 }
 
+/** Findings are told in this order of their level. */
 const ORDER = { hard: 0, soft: 1, note: 2 } as const;
 
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {

@@ -1,8 +1,9 @@
+import { dayText } from '../calendar/day-text.ts';
 import type { Race } from '../model/athlete.ts';
 import type { Assumption } from '../model/plan.ts';
 import type { RunCalendar } from '../running/run-calendar.ts';
 import { raceLimits } from '../season/race-windows.ts';
-import { dayText, RACE_WORDS } from '../season/season-words.ts';
+import { RACE_WORDS } from '../season/season-words.ts';
 
 /** D: the last days before a goal race, in which nobody runs as usual. */
 const DAYS_BEFORE = 6;

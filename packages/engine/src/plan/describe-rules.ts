@@ -2,6 +2,7 @@ import { DEFAULT_POLICIES } from '../model/policies.ts';
 import type { Facts, RuleLevel } from '../rules/rule.ts';
 import { allRules } from '../rules/rule-book.ts';
 import { MILEAGE_RULES } from '../running/mileage.ts';
+import { NO_LIMITS } from '../safety/limits/limits-model.ts';
 import { ruleConfig } from './rule-config-for.ts';
 
 export interface RuleDescription {
@@ -17,8 +18,7 @@ export interface RuleDescription {
 
 /** Every rule in words, whatever the choices: those that a policy switches on are described as they are when on. */
 export function describeRules(): readonly RuleDescription[] {
-  const age = { fatigueHalfLifeHours: 24, heavyToQualitySoftHours: 48, legsToLegsSoftHours: 48 };
-  const placed = allRules(ruleConfig(DEFAULT_POLICIES, 'hard-days', age)).map(
+  const placed = allRules(ruleConfig(DEFAULT_POLICIES, 'hard-days', NO_LIMITS)).map(
     ({ id, level, statement, sources, params, says }) => ({
       id,
       level,

@@ -66,11 +66,12 @@ function dated(items: readonly PlanItem[], date: string): readonly PlanItem[] {
 /** B8: the order of a warm-up; stretches for range and comfort only (A2, C18). */
 const WARM_UP: EasyPart = { rules: ['warm-up-ramp'], sources: ['jeffreys-2007', 'founding-004'] };
 const COOL_DOWN: EasyPart = { rules: ['cool-down-stretch'], sources: ['warneke-2025', 'founding-004'] };
+/** Repetitions of a drill in the warm-up (B8, D). */
 const EASY_REPS = { min: 8, max: 10 } as const;
 const NONE: readonly string[] = [];
 
 const RAMP_WORDS: readonly (readonly [keyof WarmUp, string])[] = [
-  ['raise', 'Raises the pulse and warms the legs.'],
+  ['raise', 'Raises the pulse and warms you up.'],
   ['activate', 'Wakes up what the first lift needs.'],
   ['mobilise', 'Opens the range that the session uses.'],
   ['potentiate', 'Readies the legs for speed.'],
@@ -79,16 +80,27 @@ const STRETCH_WORDS = 'Keeps range and feels good; no more is promised.';
 
 /** D: seconds of a drill of eight to ten repetitions, most of them on both sides, with the way to the next. */
 const DRILL_SECONDS = 45;
-/** B8: two to four minutes; less only where the whole warm-up has no more. */
+/**
+ * Seconds of easy movement that open a warm-up, at least: B8 has two to four minutes; less only where the whole warm-up
+ * has no more (D).
+ */
 const LEAST_RAISE_SECONDS = 60;
+/** Seconds of easy movement that open a warm-up, at most (B8, D). */
 const MOST_RAISE_SECONDS = 240;
+
+/** Seconds are told in steps of so many (D). */
+const STEP_SECONDS = 30;
+/** Seconds that a hold of the warm-up takes, beside what raises the pulse (B8, D). */
+const HOLD_SECONDS = 20;
+/** Seconds of a stretch: B8 has 20 to 30 (D). */
+const STRETCH_SECONDS = 30;
 
 /** Seconds of each drill that raises the pulse: together what the others leave of the minutes, in half minutes. */
 function raiseSeconds(minutes: number, { raise, activate, mobilise, potentiate }: WarmUp): number {
   const drills = activate.length + mobilise.length + potentiate.length;
-  const left = Math.floor((minutes * 60 - drills * DRILL_SECONDS) / 30) * 30;
+  const left = Math.floor((minutes * 60 - drills * DRILL_SECONDS) / STEP_SECONDS) * STEP_SECONDS;
   const together = Math.min(MOST_RAISE_SECONDS, Math.max(LEAST_RAISE_SECONDS, left));
-  return Math.floor(together / Math.max(1, raise.length) / 30) * 30;
+  return Math.floor(together / Math.max(1, raise.length) / STEP_SECONDS) * STEP_SECONDS;
 }
 
 function warmUpItems(
@@ -105,7 +117,8 @@ function warmUpItems(
   return RAMP_WORDS.flatMap(([part, why]) =>
     warmUp[part].map((exercise) => {
       count += 1;
-      return easyItem(exercise, `warm-up-${count}`, part === 'raise' ? seconds : 20, why, WARM_UP, style);
+      const timed = part === 'raise' ? seconds : secondsOf(exercise, HOLD_SECONDS);
+      return easyItem(exercise, `warm-up-${count}`, timed, why, WARM_UP, style);
     }),
   );
 }
@@ -117,7 +130,7 @@ function coolDownItems(
   style: CueStyle,
 ): readonly PlanItem[] {
   return coolDownFor(template, place, minutes, context).map((exercise, index) =>
-    easyItem(exercise, `cool-down-${index + 1}`, 30, STRETCH_WORDS, COOL_DOWN, style),
+    easyItem(exercise, `cool-down-${index + 1}`, secondsOf(exercise, STRETCH_SECONDS), STRETCH_WORDS, COOL_DOWN, style),
   );
 }
 
@@ -126,11 +139,16 @@ interface EasyPart {
   readonly sources: readonly string[];
 }
 
-/** Warm-up and stretches carry no load. */
+/** The time of what is held; nothing for what is counted. */
+function secondsOf({ doseUnit }: Exercise, seconds: number): number | undefined {
+  return doseUnit === 'seconds' ? seconds : undefined;
+}
+
+/** Warm-up and stretches carry no load. What raises the pulse is timed, whatever it is counted by elsewhere. */
 function easyItem(
   exercise: Exercise,
   id: string,
-  seconds: number,
+  seconds: number | undefined,
   why: string,
   part: EasyPart,
   style: CueStyle,
@@ -141,7 +159,7 @@ function easyItem(
     name: exercise.name,
     pattern: exercise.pattern,
     sets: 1,
-    perSide: exercise.laterality === 'unilateral',
+    perSide: takesEachSide(exercise, seconds !== undefined),
     tempo: exercise.tempo,
     restSeconds: 0,
     cues: cuesFor(exercise, undefined, style),
@@ -150,7 +168,12 @@ function easyItem(
     sources: part.sources,
     swaps: NONE,
   };
-  if (exercise.doseUnit === 'seconds') item.seconds = seconds;
-  else item.reps = EASY_REPS;
+  if (seconds === undefined) item.reps = EASY_REPS;
+  else item.seconds = seconds;
   return item;
+}
+
+/** Repetitions are counted on each side wherever there are two; a march or a hold that takes the sides by turns is timed once. */
+function takesEachSide({ laterality }: Exercise, timed: boolean): boolean {
+  return timed ? laterality === 'unilateral' : laterality !== 'bilateral';
 }

@@ -33,6 +33,15 @@ describe('what bounds effort', () => {
     expect(boundsOf(athlete, week)).toMatchObject(expected);
   });
 
+  test.each<[string, Parameters<typeof safetyLimits>[0], number | undefined]>([
+    ['a novice', runner({ lifting: 'novice' }), 120],
+    ['a trained runner whose loads stay light', aged(15), 120],
+    ['a trained runner', runner(), undefined],
+    ['a trained runner of 66, up to 85 %', aged(66), undefined],
+  ])('rests of %s end at %s s (B1)', (_, athlete, seconds) => {
+    expect(boundsOf(athlete).maxRestSeconds).toBe(seconds);
+  });
+
   it('does not name what is not limited', () => {
     const bounds = boundsOf(runner({ injuries: [injured('achilles', 'current')] }));
     expect(Object.keys(bounds).filter((key) => key === 'minReps' || key === 'maxReps' || key === 'maxSets')).toEqual(

@@ -17,10 +17,8 @@ export function nothingKept(): KeptPlan {
 export function contentFor(input: ContentInput, kept: KeptPlan | undefined): SeasonContent {
   if (!kept) return fillSeason(input);
   const asked = contentAsked(input);
-  if (!kept.content || kept.asked !== asked) {
-    kept.content = fillSeason(input);
-    kept.asked = asked;
-  }
+  kept.content = kept.content && kept.asked === asked ? kept.content.placedAs(input) : fillSeason(input);
+  kept.asked = asked;
   return kept.content;
 }
 

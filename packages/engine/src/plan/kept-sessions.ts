@@ -1,6 +1,6 @@
 import type { FilledFrame } from '../compose/compose-block.ts';
 import type { PlanSession } from '../model/plan.ts';
-import type { LoadStep } from '../prescribe/plan-load.ts';
+import type { LoadStep } from '../prescribe/load-memory.ts';
 import type { WeekCount } from '../prescribe/weeks-done.ts';
 import type { EpochDay } from '../units/brands.ts';
 import { runBefore, type SessionInput, type SessionWriter, writeSession } from './session-document.ts';
@@ -20,6 +20,7 @@ interface Remembered {
   readonly weeks: WeekCount | undefined;
   readonly exercise: string;
   readonly doneIn: number | undefined;
+  readonly metIn: number | undefined;
 }
 
 /** The sessions of a plan, kept for the next one of the same runner. */
@@ -59,21 +60,26 @@ function writtenFrom({ session, filled, day, bounds, extraSets, ...rest }: Sessi
   ].join('\n');
 }
 
-function remembered({ desk, memory, weeksDone, doneIn }: SessionWriter, filled: FilledFrame): readonly Remembered[] {
+function remembered(
+  { desk, memory, weeksDone, doneIn, metIn }: SessionWriter,
+  filled: FilledFrame,
+): readonly Remembered[] {
   return desk.standingIn(filled).map(({ loadKey, exercise }) => ({
     key: loadKey,
     load: memory.get(loadKey),
     weeks: weeksDone.get(loadKey),
     exercise: exercise.id,
     doneIn: doneIn.get(exercise.id),
+    metIn: metIn.get(exercise.id),
   }));
 }
 
-function recall({ memory, weeksDone, doneIn }: SessionWriter, left: readonly Remembered[]): void {
-  for (const { key, load, weeks, exercise, doneIn: week } of left) {
+function recall({ memory, weeksDone, doneIn, metIn }: SessionWriter, left: readonly Remembered[]): void {
+  for (const { key, load, weeks, exercise, doneIn: full, metIn: any } of left) {
     if (load) memory.set(key, load);
     if (weeks) weeksDone.set(key, weeks);
-    if (week !== undefined) doneIn.set(exercise, week);
+    if (full !== undefined) doneIn.set(exercise, full);
+    if (any !== undefined) metIn.set(exercise, any);
   }
 }
 
@@ -84,7 +90,8 @@ function allSame(ones: readonly Remembered[], others: readonly Remembered[]): bo
       other !== undefined &&
       sameFields(one.load, other.load) &&
       sameFields(one.weeks, other.weeks) &&
-      one.doneIn === other.doneIn
+      one.doneIn === other.doneIn &&
+      one.metIn === other.metIn
     );
   });
 }
@@ -92,7 +99,8 @@ function allSame(ones: readonly Remembered[], others: readonly Remembered[]): bo
 function sameFields<Shape extends object>(one: Shape | undefined, other: Shape | undefined): boolean {
   if (one === other) return true;
   if (!one || !other) return false;
-  return (Object.keys(one) as (keyof Shape)[]).every((key) => one[key] === other[key]);
+  const keys = Object.keys(one) as (keyof Shape)[];
+  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key]);
 }
 
 const frameAsText = asTextOnce(({ frame, slots }: FilledFrame) =>

@@ -14,6 +14,23 @@ describe('the phases of a plan say what its sessions hold', () => {
     expect(phaseOf(plan, 'D')?.why).toContain('One heavy lift a week');
   });
 
+  it('one heavy week of two where the other is race week', () => {
+    const plan = seasonOf(
+      marathoner({
+        goal: { event: 'half', day: day('2027-04-18') },
+        races: [{ event: 'half', day: day('2027-03-28'), priority: 'A' }],
+      }),
+    );
+    expect(phaseOf(plan, 'D')?.why).toContain('One of them still has a heavy lift');
+  });
+
+  it('the repetitions of its full weeks, not those of a deload', () => {
+    const plan = seasonOf(marathoner({ lifting: 'advanced', goal: { event: '10k', day: day('2027-03-21') } }));
+    const [first] = plan.weeks.filter(({ phase }) => phase === 'b1-1');
+    expect(first?.deload).toBe(true);
+    expect(phaseOf(plan, 'B1')?.why).toContain('sets of 6 to 8:');
+  });
+
   it('no heavy loads where nothing heavy stands', () => {
     const plan = seasonOf(marathoner({ week: atHome }));
     expect(phaseOf(plan, 'B2')).toMatchObject({ name: 'Strength' });

@@ -2,6 +2,7 @@ import { formatDate, parseDate } from '../calendar/epoch-day.ts';
 import type { Athlete, Race } from '../model/athlete.ts';
 import type { Plan, PlanSession, PlanWeek } from '../model/plan.ts';
 import type { Limits } from '../safety/limits/limits-model.ts';
+import { PHASE_TABLE, type Span } from '../season/phase-table.ts';
 import type { Season, SeasonPhase } from '../season/season-model.ts';
 import type { EpochDay } from '../units/brands.ts';
 import { type NoHeavyReason, type PhaseContent, phaseWords } from './phase-words.ts';
@@ -69,11 +70,12 @@ function contentOf(
 ): PhaseContent {
   const mine = sessions.filter((session) => session.phase === phase.id);
   const hold = (counts: (session: PlanSession) => boolean): number => full.filter((week) => week.some(counts)).length;
-  const mainReps = mainRepsOf(mine);
+  const mainReps = mainRepsOf(full.flat(), PHASE_TABLE[phase.code].main.reps);
   const lastHeavy = lastHeavyBefore(sessions, races, phase);
   const firstLegs = firstLegsIn(mine, phase, races);
   return {
     sessions: mine.length,
+    fullWeeks: full.length,
     legWeeks: hold(({ legLoad }) => legLoad >= 2),
     heavyWeeks: hold(isHeavy),
     jumps: mine.some(({ contacts }) => contacts > 0),
@@ -89,19 +91,22 @@ function isHeavy({ legLoad }: PlanSession): boolean {
   return legLoad === 3;
 }
 
-function mainRepsOf(sessions: readonly PlanSession[]): PhaseContent['mainReps'] {
-  let [min, max] = [Number.POSITIVE_INFINITY, 0];
-  for (const { blocks } of sessions) {
-    for (const { kind, items } of blocks) {
-      if (kind === 'warm-up' || kind === 'cool-down') continue;
-      for (const { reps, rules } of items) {
-        if (!reps || rules[0] !== 'slot-main') continue;
-        min = Math.min(min, reps.min);
-        max = Math.max(max, reps.max);
-      }
-    }
-  }
-  return max === 0 ? undefined : { min, max };
+/** What the main lifts are done for where their weight lets them be done as the phase asks; everything where none does. */
+function mainRepsOf(sessions: readonly PlanSession[], asked: Span): PhaseContent['mainReps'] {
+  const all = sessions.flatMap(({ blocks }) =>
+    blocks
+      .filter(({ kind }) => kind !== 'warm-up' && kind !== 'cool-down')
+      .flatMap(({ items }) => items)
+      .flatMap(({ reps, rules }) => (reps && rules[0] === 'slot-main' ? [reps] : [])),
+  );
+  const asAsked = all.filter(({ min }) => min <= asked.max);
+  const told = asAsked.length > 0 ? asAsked : all;
+  if (told.length === 0) return undefined;
+  return {
+    min: Math.min(...told.map(({ min }) => min)),
+    max: Math.max(...told.map(({ max }) => max)),
+    moreElsewhere: told.length < all.length,
+  };
 }
 
 function lastHeavyBefore(

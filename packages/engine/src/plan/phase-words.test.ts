@@ -9,10 +9,11 @@ const GENERAL: Purpose = { kind: 'build', event: 'general' };
 const MARATHON: Purpose = { kind: 'build', event: 'marathon' };
 const HEAVY = {
   sessions: 8,
+  fullWeeks: 4,
   legWeeks: 4,
   heavyWeeks: 4,
   jumps: true,
-  mainReps: { min: 3, max: 6 },
+  mainReps: { min: 3, max: 6, moreElsewhere: false },
   heavyInSeason: true,
   heavyLater: true,
 };
@@ -32,7 +33,28 @@ describe('a phase is told by what it holds', () => {
     ['heavy days in one week of four', 'B2', { ...HEAVY, heavyWeeks: 1 }, /One of them holds heavy days/, /not heavy/],
     ['one heavy lift a week', 'D', HEAVY, /One heavy lift a week stays in/, /undefined/],
     ['no heavy lift where there is none', 'D', LIMITED, /longer sets/, /heavy/],
-    ['the repetitions that stand there', 'B1', { ...HEAVY, mainReps: { min: 8, max: 12 } }, /of 8 to 12:/, /six/],
+    [
+      'one week of several with a heavy lift',
+      'D',
+      { ...HEAVY, heavyWeeks: 1 },
+      /One of them still has a heavy lift/,
+      /a week/,
+    ],
+    ['some weeks with a heavy lift', 'D', { ...HEAVY, heavyWeeks: 3 }, /3 of them still have a heavy lift/, /a week/],
+    [
+      'the repetitions that stand there',
+      'B1',
+      { ...HEAVY, mainReps: { min: 8, max: 12, moreElsewhere: false } },
+      /of 8 to 12:/,
+      /six|too light/,
+    ],
+    [
+      'more of them where the weights run out',
+      'B1',
+      { ...HEAVY, mainReps: { min: 6, max: 8, moreElsewhere: true } },
+      /of 6 to 8:.*too light for that, more repetitions/,
+      /undefined/,
+    ],
     ['no heavier lifting where none follows', 'B1', LIMITED, /hard enough/, /heavier/],
     ['a foundation for heavy weeks', 'A', HEAVY, /heavy weeks/, /harder weeks/],
     ['a foundation where nothing heavy follows', 'A', LIMITED, /harder weeks/, /heavy/],

@@ -1,3 +1,4 @@
+import { dayText } from '../calendar/day-text.ts';
 import type { Event, RaceEvent } from '../model/athlete.ts';
 import type { PhaseCode } from '../model/plan.ts';
 import { BONE_STRESS_SITES } from '../safety/caution-map.ts';
@@ -5,18 +6,19 @@ import { RETURN_LADDER } from '../safety/return-ladder.ts';
 import { PHASE_TABLE } from '../season/phase-table.ts';
 import { isRaceEvent } from '../season/season-frame.ts';
 import type { OpenReturn, SeasonPhase } from '../season/season-model.ts';
-import { dayText, RACE_WORDS, weeksText } from '../season/season-words.ts';
+import { RACE_WORDS, weeksText } from '../season/season-words.ts';
 import type { EpochDay } from '../units/brands.ts';
 
 /** What the sessions of a phase really hold, so that its sentence promises nothing else. */
 export interface PhaseContent {
   readonly sessions: number;
-  /** Full weeks with leg work, deloads left out, and how many of them hold heavy legs. */
+  /** Weeks that are no deload; of those, the ones with leg work and the ones with heavy legs. */
+  readonly fullWeeks: number;
   readonly legWeeks: number;
   readonly heavyWeeks: number;
   readonly jumps: boolean;
-  /** Least and most repetitions of the main lifts; absent where none is counted in repetitions. */
-  readonly mainReps?: { readonly min: number; readonly max: number };
+  /** Least and most repetitions of the main lifts in full weeks; absent where none is counted in repetitions. */
+  readonly mainReps?: MainReps;
   /** Heavy legs stand anywhere in the season, and in a later phase of it. */
   readonly heavyInSeason: boolean;
   readonly heavyLater: boolean;
@@ -24,6 +26,13 @@ export interface PhaseContent {
   readonly lastHeavy?: { readonly day: EpochDay; readonly daysBefore: number };
   /** The first leg work after the race that the phase recovers from. */
   readonly firstLegs?: { readonly daysAfter: number };
+}
+
+export interface MainReps {
+  readonly min: number;
+  readonly max: number;
+  /** Some lifts take more, because the weight there is too light for these. */
+  readonly moreElsewhere: boolean;
 }
 
 /** Why a runner has no heavy legs. */
@@ -85,7 +94,7 @@ function buildWhy(
 ): string {
   switch (code) {
     case 'B1':
-      return `${length} of sets ${repsText(content)}: hard enough to get stronger, with enough repetitions to lift well.${content.heavyLater ? ' The heavier lifting stands on this.' : ''}`;
+      return `${length} of sets ${repsText(content)}: hard enough to get stronger, with enough repetitions to lift well.${moreReps(content)}${content.heavyLater ? ' The heavier lifting stands on this.' : ''}`;
     case 'B2':
       return strengthWhy(length, content, noHeavy);
     case 'C':
@@ -93,7 +102,7 @@ function buildWhy(
         ? `${length} of fast lifts and jumps, so that the new strength is there in the short time a foot is on the ground${powerFor(event)}.`
         : `${length} of lifts moved fast, without jumps, so that the new strength is there in the short time a foot is on the ground.`;
     case 'D':
-      return `${length} of longer sets with short rests${enduranceFor(event)}.${content.heavyWeeks > 0 ? ' One heavy lift a week stays in, so that what you built is kept.' : ''}`;
+      return `${length} of longer sets with short rests${enduranceFor(event)}.${heavyTouch(content)}`;
     case 'T':
       return taperWhy(length, event, content);
     case 'R':
@@ -108,6 +117,18 @@ function buildWhy(
 function repsText({ mainReps }: PhaseContent): string {
   if (!mainReps) return 'a little harder than before';
   return mainReps.min === mainReps.max ? `of ${mainReps.min}` : `of ${mainReps.min} to ${mainReps.max}`;
+}
+
+function moreReps({ mainReps }: PhaseContent): string {
+  return mainReps?.moreElsewhere ? ' Where the weight is too light for that, more repetitions make up for it.' : '';
+}
+
+/** The heavy lift that keeps strength, told of the weeks that hold it; a deload goes without saying. */
+function heavyTouch({ fullWeeks, heavyWeeks }: PhaseContent): string {
+  if (heavyWeeks === 0) return '';
+  const kept = 'so that what you built is kept.';
+  if (heavyWeeks === fullWeeks) return ` One heavy lift a week stays in, ${kept}`;
+  return ` ${heavyWeeks === 1 ? 'One of them still has' : `${heavyWeeks} of them still have`} a heavy lift, ${kept}`;
 }
 
 const HEAVY_PAYS =

@@ -1,6 +1,7 @@
 import type { WeekDose } from '../dose/week-dose.ts';
 import type { SessionFacts } from '../rules/day-facts.ts';
 import type { EpochDay } from '../units/brands.ts';
+import type { RaceShadow } from './race-shadow.ts';
 
 /** A session that the schedule placed, before it has content. */
 export interface PlacedSession {
@@ -14,4 +15,8 @@ export interface PlacedSession {
   readonly ordinal: number;
   /** Leg sessions placed in the same week. */
   readonly legSessions: number;
+  /** What a race near by keeps out. */
+  readonly shadow: RaceShadow;
+  /** The legs were trained in the weeks before, away from races, so that what is new to them is known. */
+  readonly legsTrained: boolean;
 }

@@ -21,14 +21,15 @@ interface Comes {
   readonly session?: string;
 }
 
-/** D: more to read on one day is read by nobody. */
+/** D: cards a day; more to read is read by nobody. */
 const MOST_A_DAY = 2;
-/** On the day of planning somebody sits down and reads. */
+/** Cards on the day of planning, when somebody sits down and reads (D). */
 const MOST_ON_THE_FIRST_DAY = 4;
-/** B7: from here on fatigue is taken to last longer. */
+/** From this age on fatigue is taken to last longer (B7, D). */
 const MASTERS_AGE = 50;
-/** B9: under this age a guardian consents. */
+/** Under this age a guardian consents (B9, D). */
 const YOUTH_AGE = 18;
+/** Leg load from which a session is heavy, on the scale of 0 to 3 (B7, D). */
 const HEAVY = 3;
 /** What is told before anything else: what keeps the runner safe, then what a beginner asks first. */
 const FIRST: readonly CardMoment[] = [

@@ -6,6 +6,7 @@ import type { DayFacts, SessionFacts } from '../rules/day-facts.ts';
 import type { RuleConfig } from '../rules/rule-config.ts';
 import { type CalendarRun, describeRun } from '../running/calendar-run.ts';
 import { eventOfKm } from '../running/event-of-km.ts';
+import { NO_LIMITS } from '../safety/limits/limits-model.ts';
 import { quarter, raceFacts, runFacts, tomorrowFacts } from '../schedule/calendar-facts.ts';
 import type { EpochDay } from '../units/brands.ts';
 import { ruleConfig } from './rule-config-for.ts';
@@ -19,8 +20,9 @@ export interface PlanDays {
   readonly opensAt: (index: number) => number | undefined;
 }
 
+/** Clock times are read to so many minutes (D). */
 const QUARTER = 15;
-/** Where a plan does not say how long a day is open. */
+/** Minutes that a day is taken to be open for, where a plan does not say (D). */
 const ANY_MINUTES = 240;
 
 /** Reads a plan back into days: its runs, sessions, races and what each week asked for. */
@@ -80,9 +82,9 @@ function demandOf(plan: Plan, week: PlanWeek): WeekDemand {
 function usualParameters({ policies }: Plan): ScheduleParameters {
   return {
     placement: policies.placement === 'auto' ? 'hard-days' : policies.placement,
-    fatigueHalfLifeHours: 24,
-    heavyToQualitySoftHours: 48,
-    legsToLegsSoftHours: 48,
+    fatigueHalfLifeHours: NO_LIMITS.fatigueHalfLifeHours,
+    heavyToQualitySoftHours: NO_LIMITS.heavyToQualitySoftHours,
+    legsToLegsSoftHours: NO_LIMITS.legsToLegsSoftHours,
   };
 }
 

@@ -12,7 +12,9 @@ import type { Run } from '../model/run.ts';
 import type { DayFacts } from '../rules/day-facts.ts';
 import { median } from '../running/calendar-run.ts';
 import { mileageFindings } from '../running/mileage.ts';
-import { goalRaces } from '../running/run-calendar.ts';
+import { goalRaces, type RunCalendar } from '../running/run-calendar.ts';
+import { isRunning } from '../running/run-weeks.ts';
+import { withRunsThatWait } from '../safety/screening/runs-that-wait.ts';
 import { openSeason } from '../schedule/open-season.ts';
 import { productFor } from '../schedule/product-cache.ts';
 import { solveSchedule } from '../schedule/solve.ts';
@@ -20,6 +22,7 @@ import type { EpochDay } from '../units/brands.ts';
 import { copiedRunsAround } from './copied-runs.ts';
 import { emptiedSlots } from './emptied-slots.ts';
 import { contentFor, type KeptPlan, turnOver } from './kept-plan.ts';
+import { oneSessionNote } from './one-session-note.ts';
 import { noHeavyReason } from './phase-document.ts';
 import { placedSessions } from './place-sessions.ts';
 import { planCards } from './plan-cards.ts';
@@ -61,7 +64,7 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
   const { athlete, runs, asOf, assumptions = [] } = input;
   const { screening, limits, context } = runner;
   if (screening.blocked.length > 0) return { kind: 'blocked', findings: screening.blocked };
-  const frame = seasonAndRuns(athlete, runs, asOf, limits);
+  const frame = seasonAndRuns(athlete, runs, asOf, runner);
   const { season, calendar, weeks } = frame;
   const doseInput = doseInputFor(runner, input, frame);
   const wanted = doseSeason(doseInput);
@@ -93,6 +96,7 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
       context: context.choice,
       balance: limits.balanceEachSession,
       pelvicFloor: limits.pelvicFloor,
+      steady: limits.steady,
       weakPatterns: [...context.choice.weakPatterns],
     },
     kept,
@@ -114,13 +118,14 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
     ...(kept ? { kept: turnOver(kept) } : {}),
   });
   const findings = [
-    ...screening.findings,
+    ...withRunsThatWait(screening.findings, runDaysFrom(calendar, asOf)),
     ...context.findings,
     ...matches.filter(({ rule }) => rule.level !== 'note').map((match) => findingOf(match, dated)),
     ...mileageFindings(calendar, weeks, asOf, athlete.policies.mileageGate),
     ...emptiedSlots(placed, content, context.choice),
-    ...safetyNotes(athlete, limits, asOf),
+    ...safetyNotes(athlete, limits, asOf, context.plyoLevel >= 0),
     ...seasonFindings(season),
+    ...oneSessionNote(doses),
   ];
   const plan = planDocument({
     athlete,
@@ -139,6 +144,7 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
         fatigueHalfLifeHours: limits.fatigueHalfLifeHours,
         heavyToQualitySoftHours: limits.heavyToQualitySoftHours,
         legsToLegsSoftHours: limits.legsToLegsSoftHours,
+        ...(limits.legDaysBetween > 0 && { legDaysBetween: limits.legDaysBetween }),
       },
       droppedSessions: shortWeeks.dropped,
     },
@@ -150,7 +156,7 @@ export function planFor(runner: PreparedRunner, input: PlanInput, kept?: KeptPla
   return { kind: 'planned', plan: { ...plan, cards: planCards({ cards, athlete, asOf, plan }) } };
 }
 
-/** D7: heavy loads wait for the fifth week. */
+/** Weeks of a novice without heavy loads: they wait for the fifth (D7, D). */
 const NOVICE_HEAVY_FROM_WEEK = 4;
 
 function doseInputFor(
@@ -168,7 +174,10 @@ function doseInputFor(
     maxLegLoad: Math.max(0, ...placesInUse(athlete).map(legLoadAt)) as Scale3,
     heavyFromWeek: athlete.lifting === 'novice' ? NOVICE_HEAVY_FROM_WEEK : 0,
     plyoLevel: context.plyoLevel,
+    plyoStart: context.plyoStart,
     contactsFactor: limits.contactsFactor,
+    steady: limits.steady,
+    lightAndFast: limits.powerLightAndFast,
     maintenanceSessions: limits.maintenanceSessions,
     liftsAlready: context.liftsAlready,
   };
@@ -187,8 +196,12 @@ function placesInUse({ week, travel }: Athlete): readonly string[] {
   return [...new Set([...Object.values(week), ...travel].map(({ place }) => place))];
 }
 
-function jumpsIn(days: readonly DayFacts[], week: number): boolean {
-  return days.slice(week * 7, week * 7 + 7).some(({ session }) => session !== undefined && session.impact > 0);
+function runDaysFrom({ runs }: RunCalendar, from: EpochDay): readonly EpochDay[] {
+  return runs.filter((run) => run.day >= from && isRunning(run)).map(({ day }) => day);
+}
+
+function jumpsIn(days: readonly DayFacts[], week: number): number {
+  return days.slice(week * 7, week * 7 + 7).filter(({ session }) => session !== undefined && session.impact > 0).length;
 }
 
 function groupByDay(matches: readonly LocatedMatch[]): Map<number, LocatedMatch[]> {

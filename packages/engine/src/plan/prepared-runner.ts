@@ -1,6 +1,7 @@
 import { loadsHeavyLegs } from '../compose/equipment-at.ts';
 import type { Athlete } from '../model/athlete.ts';
 import type { Library, Scale3 } from '../model/exercise.ts';
+import { startsFromTests } from '../prescribe/tested-reps.ts';
 import type { Limits } from '../safety/limits/limits-model.ts';
 import { safetyLimits } from '../safety/limits.ts';
 import { type ScreeningResult, screen } from '../safety/screening.ts';
@@ -26,7 +27,13 @@ export function prepareRunner(athlete: Athlete, library: Library, asOf: EpochDay
     limits,
     context,
     legLoadAt: legLoadByPlace(athlete, limits, context),
-    desk: sessionDesk(athlete, context.choice, context.strengthOn, limits.extraWarmUpMinutes),
+    desk: sessionDesk(
+      athlete,
+      context.choice,
+      context.strengthOn,
+      limits.extraWarmUpMinutes,
+      startsFromTests(athlete.tests, asOf),
+    ),
   };
 }
 

@@ -1,7 +1,9 @@
-import { day } from '@stridelift/testkit';
+import { day, run } from '@stridelift/testkit';
 import { describe, expect, it } from 'vitest';
 import { library } from '../../tests/builders/choice.ts';
 import { itemIn, itemsOf, marathoner, seasonOf } from '../../tests/builders/season.ts';
+import { addDays, formatDate } from '../calendar/epoch-day.ts';
+import { LEG_PATTERNS } from '../model/movement-groups.ts';
 import type { Plan, PlanItem, PlanSession } from '../model/plan.ts';
 
 const ULTRA = marathoner({ goal: { event: 'ultra', day: day('2027-04-18') } });
@@ -9,6 +11,12 @@ const TWO_HALVES = marathoner({
   goal: { event: 'half', day: day('2027-04-18') },
   races: [{ event: 'half', day: day('2027-03-28'), priority: 'A' }],
 });
+const FOUR_RUNS = {
+  tuesday: run('intervals', '07:00', 50, 9),
+  thursday: run('easy', '07:00', 45, 8),
+  saturday: run('easy', '08:00', 40, 7),
+  sunday: run('long', '08:00', 100, 17),
+};
 const TEN_K = marathoner({ goal: { event: '10k', day: day('2027-04-18') } });
 
 const codeOf = ({ season }: Plan, { phase }: PlanSession): string =>
@@ -56,10 +64,63 @@ describe.each([
   });
 });
 
+it('raises no load in race week, arms and trunk included', () => {
+  const minis = seasonOf(
+    marathoner({ goal: { event: '10k', day: day('2027-03-21') }, policies: { split: 'mini4', sessionMinutes: 20 } }),
+  );
+  const race = minis.sessions.filter(({ date }) => date >= '2027-03-15' && date < '2027-03-21').flatMap(itemsOf);
+  const earlier = minis.sessions.filter(({ date }) => date < '2027-03-15').flatMap(itemsOf);
+  const loaded = race.flatMap(({ exercise, load }) => (load ? [{ exercise, kg: load.kg }] : []));
+  expect(loaded.length).toBeGreaterThan(0);
+  for (const { exercise, kg } of loaded) {
+    const last = earlier.findLast((item) => item.exercise === exercise)?.load?.kg ?? 0;
+    expect([exercise, kg <= last]).toEqual([exercise, true]);
+  }
+});
+
 it('jumps no more in the last weeks before a race than in those before', () => {
   const plan = seasonOf();
   const contacts = sessionsIn(plan, 'D').map((session) => session.contacts);
   expect(contacts.at(-2)).toBeLessThanOrEqual(Math.max(...contacts.slice(0, -2)));
+});
+
+/** Exercises for the legs in sessions from `from` until `race` that none of the six weeks before held. */
+function newLegs(plan: Plan, from: string, race: string): string[] {
+  const legs = (session: PlanSession) =>
+    itemsOf(session).filter(
+      ({ pattern, id, contacts }) =>
+        (LEG_PATTERNS as ReadonlySet<string>).has(pattern) && contacts === undefined && !/quick|mobility/.test(id),
+    );
+  const known = new Set(
+    plan.sessions
+      .filter(({ date }) => date < from && day(date) >= day(from) - 42)
+      .flatMap((session) => legs(session).map(({ exercise }) => exercise)),
+  );
+  return plan.sessions
+    .filter(({ date }) => date >= from && date < race)
+    .flatMap((session) => legs(session).flatMap(({ exercise }) => (known.has(exercise) ? [] : exercise)));
+}
+
+describe('a phase that opens close to a race', () => {
+  const between = seasonOf({ ...TWO_HALVES, running: FOUR_RUNS });
+  const lifts = (plan: Plan, from: string, to: string) =>
+    plan.sessions
+      .filter(({ date, legLoad }) => date >= from && date < to && legLoad >= 2)
+      .flatMap((session) => itemIn(session, 'main')?.exercise ?? []);
+
+  it('gives the legs nothing new in the two weeks before a goal race', () => {
+    expect(sessionsIn(between, 'D')[0]?.date).toBe('2027-03-16');
+    expect(newLegs(between, '2027-03-15', '2027-03-28')).toEqual([]);
+    expect(lifts(between, '2027-03-15', '2027-03-28')).toEqual(['back-squat', 'hex-bar-deadlift']);
+  });
+
+  it('holds back in the last five days before a smaller race only', () => {
+    const opens = seasonOf(marathoner()).season.phases.find(({ code }) => code === 'D')?.start as string;
+    const race = formatDate(addDays(day(opens), 4));
+    const plan = seasonOf(marathoner({ races: [{ event: '10k', day: day(race), priority: 'B' }] }));
+    expect(newLegs(plan, opens, race)).toEqual([]);
+    expect(newLegs(plan, race, '2027-03-25').length).toBeGreaterThan(0);
+  });
 });
 
 describe('slow lowering', () => {
@@ -134,4 +195,11 @@ describe('maintenance between two races', () => {
     expect(main).toMatchObject({ exercise: 'back-squat', reps: { min: 3, max: 5 } });
     expect((main?.load?.kg ?? 0) / (last?.load?.kg ?? Number.POSITIVE_INFINITY)).toBeGreaterThan(0.9);
   });
+});
+
+it('an easy session works on range and trunk, not on raising the pulse', () => {
+  const easy = sessionsIn(seasonOf(), 'R').flatMap(itemsOf);
+  const mobility = easy.filter(({ id }) => /mobility-\d/.test(id));
+  expect(mobility.length).toBeGreaterThan(1);
+  expect(mobility.filter(({ seconds }) => seconds !== undefined)).toEqual([]);
 });

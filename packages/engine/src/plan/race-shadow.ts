@@ -7,7 +7,7 @@ import { raceLimits } from '../season/race-windows.ts';
 
 /** What a race near by keeps out of a session, beyond what the rules keep off the day (B5). */
 export interface RaceShadow {
-  /** New exercises and slow lowering end 14 days before a goal race, 21 before a marathon or longer. */
+  /** New exercises and slow lowering end 14 days before a goal race, 21 before a marathon or longer, 6 before a smaller race. */
   readonly nothingNew: boolean;
   /** B2: what prepares for long descents ends 14 days before the race. */
   readonly noDownhillPrep: boolean;
@@ -24,20 +24,25 @@ export const NO_SHADOW: RaceShadow = {
   noLanding: false,
 };
 
-/** B2, ultra row. */
+/** Days for which one session protects: six to nine weeks (B7, V Assumpcao 2013, V Cleary 2002). */
+export const PROTECTED_DAYS = 42;
+/** Days before an ultra or trail race at which the preparation for descents ends (B2, D). */
 const DOWNHILL_PREP_DAYS = 14;
 const ROUGH: ReadonlySet<RaceEvent> = new Set(['ultra', 'trail']);
 /** D: seconds of lowering from which a repetition is eccentric work above all. */
 const SLOW_LOWERING_SECONDS = 4;
 
 export function raceShadow({ race }: DayFacts): RaceShadow {
-  const goal = race.ahead.find((ahead) => ahead.goal);
-  if (!goal && race.behind.length === 0) return NO_SHADOW;
+  if (race.ahead.length === 0 && race.behind.length === 0) return NO_SHADOW;
   const isBefore = (dayOf: (limits: ReturnType<typeof raceLimits>['after']) => number): boolean =>
     race.behind.some(({ event, daysSince }) => daysSince < dayOf(raceLimits(event, 'A').after));
   return {
-    nothingNew: goal !== undefined && goal.daysTo < raceLimits(goal.event, 'A').lastNovelOrEccentricDays,
-    noDownhillPrep: goal !== undefined && ROUGH.has(goal.event) && goal.daysTo < DOWNHILL_PREP_DAYS,
+    nothingNew: race.ahead.some(
+      ({ goal, event, daysTo }) => daysTo < raceLimits(event, goal ? 'A' : 'B').lastNovelOrEccentricDays,
+    ),
+    noDownhillPrep: race.ahead.some(
+      ({ goal, event, daysTo }) => goal && ROUGH.has(event) && daysTo < DOWNHILL_PREP_DAYS,
+    ),
     legsRest: isBefore(({ easyFromDay }) => easyFromDay),
     noLanding: isBefore(({ plyoFromDay }) => plyoFromDay),
   };

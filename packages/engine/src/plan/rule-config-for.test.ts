@@ -46,6 +46,20 @@ describe('the parameters of the rules', () => {
     },
   );
 
+  test.each([
+    [14, 1],
+    [17, 1],
+    [18, 0],
+    [70, 0],
+  ] as const)('at %i: %i day between leg sessions, never less', (age, days) => {
+    const { legDaysBetween } = ruleConfigFor(
+      { lifting: 'novice', policies: DEFAULT_POLICIES },
+      3,
+      safetyLimits(aged(age), TODAY),
+    );
+    expect(legDaysBetween).toBe(days);
+  });
+
   /** B5: last heavy legs, last new work, last jumps, last session; then legs, heavy legs and jumps again. */
   test.each<readonly [RaceEvent, readonly number[]]>([
     ['5k', [7, 14, 7, 3, 2, 4, 4]],

@@ -1,7 +1,7 @@
 import type { Athlete, RaceEvent } from '../model/athlete.ts';
 import { RACE_EVENTS } from '../model/athlete.ts';
 import type { Policies } from '../model/policies.ts';
-import { GAP_HOURS, type RaceLimits, type RuleConfig } from '../rules/rule-config.ts';
+import { GAP_HOURS, type LegDaysBetween, type RaceLimits, type RuleConfig } from '../rules/rule-config.ts';
 import { raceLimits } from '../season/race-windows.ts';
 
 /** What age changes in the rules (B7, B9). */
@@ -9,9 +9,11 @@ export interface AgeHours {
   readonly fatigueHalfLifeHours: number;
   readonly heavyToQualitySoftHours: number;
   readonly legsToLegsSoftHours: number;
+  /** None where it is not said. */
+  readonly legDaysBetween?: LegDaysBetween;
 }
 
-/** D: the last primer is three days before a race up to the half, four before longer ones (B5, EXAMPLES 6). */
+/** D: the last primer is three days before a race up to the half, four before longer ones (B5). */
 const LAST_SESSION_DAYS: Readonly<Record<RaceEvent, number>> = {
   '5k': 3,
   '10k': 3,
@@ -39,7 +41,7 @@ const RACES = Object.fromEntries(
   }),
 ) as Record<RaceEvent, RaceLimits>;
 
-/** Runs a week from which hard days can carry the strength (A2, C2). */
+/** Runs a week from which hard days can carry the strength (A2, C2; D). */
 const RUNS_FOR_HARD_DAYS = 4;
 
 /** The rules' parameters for a runner: their choices, their age, and where `auto` puts strength. */
@@ -66,5 +68,6 @@ export function ruleConfig(policies: Policies, placement: RuleConfig['placement'
     },
     races: RACES,
     fatigueHalfLifeHours: age.fatigueHalfLifeHours,
+    legDaysBetween: age.legDaysBetween ?? 0,
   };
 }

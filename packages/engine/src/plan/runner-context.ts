@@ -9,6 +9,7 @@ import type { Finding } from '../model/finding.ts';
 import { LEG_LIFT_PATTERNS } from '../model/movement-groups.ts';
 import type { Place } from '../model/place.ts';
 import {
+  canBeHalf,
   canBeHeavy,
   canBeLoaded,
   type KnownStrength,
@@ -18,30 +19,32 @@ import {
 import { scoreTest } from '../prescribe/load/score-test.ts';
 import { ageInYearOf } from '../safety/age.ts';
 import { safetyOf } from '../safety/exercise-safety.ts';
+import { HISTORY_SETS, oldTrouble } from '../safety/history-sets.ts';
 import type { Limits } from '../safety/limits/limits-model.ts';
 import { plyoLevelReachable } from '../safety/plyo-gates.ts';
-import { type PlyoLevelMax, plyoLevelOf } from '../safety/plyo-levels.ts';
+import { type PlyoLevelMax, type PlyoRung, plyoLevelOf } from '../safety/plyo-levels.ts';
 import { activeWeaknesses, type Weakness } from '../safety/weaknesses.ts';
 import type { EpochDay } from '../units/brands.ts';
+import { historyNote } from './history-note.ts';
+import { PROTECTED_DAYS } from './race-shadow.ts';
 
 /** What the runner's body, tests and wishes mean for the choice and dose of exercises. */
 export interface RunnerContext {
   readonly choice: ChoiceContext;
   readonly strengthOn: (exercise: Exercise, place: Place) => KnownStrength | undefined;
   readonly plyoLevel: PlyoLevelMax;
+  /** The level at which jumping begins for who has lifted lately. */
+  readonly plyoStart: PlyoRung;
   /** Some jump of the level or below is left there, after equipment and cautions. */
   readonly canJumpAt: (place: string, level: PlyoLevelMax) => boolean;
   /** Something is left there for the legs, and for a session that spares them. */
   readonly canLoadLegsAt: (place: string) => boolean;
   readonly canBeLightAt: (place: string) => boolean;
   readonly liftsAlready: boolean;
-  /** Extra sets a session by pattern, from weaknesses, for the first four weeks (part E). */
+  /** Extra sets a session by pattern, from weaknesses and old trouble, for the first four weeks (part E). */
   readonly extraSets: ReadonlyMap<string, number>;
   readonly findings: readonly Finding[];
 }
-
-/** V (Assumpcao 2013, Cleary 2002): one session protects for six to nine weeks. */
-const PROTECTED_DAYS = 42;
 
 export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay, limits: Limits): RunnerContext {
   const age = ageInYearOf(asOf, athlete);
@@ -74,6 +77,7 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
     canDoAt,
     canBeLoaded: (exercise, place) => canBeLoaded(exercise, place, book, limits.maxPercent),
     canBeHeavy: (exercise, place) => canBeHeavy(exercise, place, book),
+    canBeHalf: (exercise, place) => canBeHalf(exercise, place, book),
     plyoLevel: plyo.level,
     spineLoadedBarbell: limits.spineLoadedBarbell,
     isAway: awayFrom(athlete),
@@ -94,7 +98,10 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
     const key = `${place}|${level}`;
     let can = jumpsAt.get(key);
     if (can === undefined) {
-      can = anyAt(place, ({ id, doseUnit }) => doseUnit === 'contacts' && (plyoLevelOf(id) ?? 9) <= level);
+      can = anyAt(
+        place,
+        ({ id, doseUnit }) => doseUnit === 'contacts' && (plyoLevelOf(id) ?? Number.POSITIVE_INFINITY) <= level,
+      );
       jumpsAt.set(key, can);
     }
     return can;
@@ -103,6 +110,7 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
     choice,
     strengthOn: (exercise, place) => strengthOn(exercise, place, book),
     plyoLevel: plyo.level,
+    plyoStart: plyo.ladder[0]?.level ?? 0,
     canJumpAt,
     canLoadLegsAt: byPlace((place) =>
       anyAt(
@@ -117,8 +125,11 @@ export function runnerContext(athlete: Athlete, library: Library, asOf: EpochDay
       anyAt(place, (exercise) => isFor(LIGHT_PATTERNS, exercise) && exercise.lowerBodyFatigue <= 1),
     ),
     liftsAlready: asOf - lastLift <= PROTECTED_DAYS,
-    extraSets: extraSetsOf(weaknesses),
-    findings: weaknesses.map((weakness) => weaknessFinding(weakness, asOf)),
+    extraSets: extraSetsOf(weaknesses, oldTrouble(athlete.injuries).length > 0),
+    findings: [
+      ...weaknesses.map((weakness) => weaknessFinding(weakness, asOf)),
+      ...historyNote(athlete.injuries, asOf),
+    ],
   };
 }
 
@@ -139,9 +150,9 @@ const LIGHT_PATTERNS: ReadonlySet<MovementPattern> = new Set([
   'foot-ankle',
 ]);
 
-/** Anyone may do it from the first week. */
+/** Level of an exercise up to which anyone may do it from the first week (F, D). */
 const FIRST_LEVEL = 2;
-/** What a session that is not heavy may ask of the legs. */
+/** What a session that is not heavy may ask of the legs, on the scale of 0 to 3 (B7, D). */
 const MODERATE = 2;
 
 function isFor(patterns: ReadonlySet<MovementPattern>, { pattern, level }: Exercise): boolean {
@@ -171,11 +182,17 @@ function weaknessFinding(weakness: Weakness, asOf: EpochDay): Finding {
   };
 }
 
-function extraSetsOf(weaknesses: readonly Weakness[]): ReadonlyMap<string, number> {
+/** A pattern that tested weak needs no further set for old trouble. */
+function extraSetsOf(weaknesses: readonly Weakness[], hadTrouble: boolean): ReadonlyMap<string, number> {
   const sets = new Map<string, number>();
   for (const { patterns, extraSets } of weaknesses) {
     const pattern = patterns[0];
     if (pattern) sets.set(pattern, (sets.get(pattern) ?? 0) + Math.ceil(extraSets / 2));
+  }
+  if (hadTrouble) {
+    for (const pattern of HISTORY_SETS.patterns) {
+      sets.set(pattern, Math.max(sets.get(pattern) ?? 0, HISTORY_SETS.extraSets));
+    }
   }
   return sets;
 }

@@ -5,7 +5,7 @@ import { safetyLimits } from '../safety/limits.ts';
 import { safetyNotes } from './safety-notes.ts';
 
 const AS_OF = day('2026-11-23');
-const notesOf = (athlete: Athlete) => safetyNotes(athlete, safetyLimits(athlete, AS_OF), AS_OF);
+const notesOf = (athlete: Athlete, jumps = true) => safetyNotes(athlete, safetyLimits(athlete, AS_OF), AS_OF, jumps);
 
 test.each(['strict', 'graded', 'rehab-monitored'] as const)(
   'the pain policy %s is told once, with what ends a session whatever was chosen',
@@ -40,4 +40,20 @@ test.each<readonly [string, Partial<Athlete>]>([
   ['a condition', { screening: { cleared: true, postnatalWeeks: 14 } }],
 ])('nothing of the kind is said of %s', (_, sketch) => {
   expect(notesOf(buildAthlete(sketch)).map(({ rule }) => rule)).not.toContain('site-care');
+});
+
+it('a bone that was under stress before is named once, as the reason for the lowest jumps, where there are jumps', () => {
+  const bone = (status: 'history' | 'recovering') =>
+    buildAthlete({
+      injuries: [
+        { site: 'tibia-bsi', side: 'left', status },
+        { site: 'tibia-bsi', side: 'right', status },
+      ],
+    });
+  const of = (athlete: Athlete, jumps: boolean) =>
+    notesOf(athlete, jumps).filter(({ rule }) => rule === 'bone-stress-history');
+  expect(of(bone('history'), true)).toHaveLength(1);
+  expect(of(bone('history'), true)[0]?.text).toMatch(/^Your shin bone has been under stress before, so jumps begin/);
+  expect(of(bone('history'), false)).toEqual([]);
+  expect(of(bone('recovering'), true)).toEqual([]);
 });

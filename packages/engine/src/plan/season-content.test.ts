@@ -288,3 +288,18 @@ it.each([
   }
   expect(back).toEqual([]);
 });
+
+it('while a bone is under stress no exercise for the legs and no hold gets harder, week by week and block by block', () => {
+  const plan = seasonOf(
+    marathoner({ goal: { event: 'return-from-injury' }, injuries: [{ site: 'tibia-bsi', status: 'current' }] }),
+  );
+  const items = plan.sessions.flatMap(itemsOf);
+  const seconds = new Set(items.flatMap((item) => item.seconds ?? []));
+  expect([...seconds]).toEqual([20]);
+  const legs = items.filter(({ pattern }) => /^(hip|knee|hinge|squat|calf|foot)/.test(pattern));
+  expect(legs.length).toBeGreaterThan(20);
+  expect(legs.filter(({ rir = 4 }) => rir < 4)).toEqual([]);
+  expect(legs.filter(({ exercise }) => exerciseOf(exercise).level > 2)).toEqual([]);
+  const most = new Set(legs.flatMap(({ exercise, reps }) => (reps ? `${exercise} ${reps.min} ${reps.max}` : [])));
+  expect(most.size).toBe(new Set(legs.flatMap(({ exercise, reps }) => (reps ? exercise : []))).size);
+});

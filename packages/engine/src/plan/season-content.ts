@@ -12,11 +12,19 @@ import { isHeavyBlock } from '../compose/score.ts';
 import type { Frame, Slot, TemplateId } from '../compose/slot.ts';
 import { WHATEVER_IS_LEFT } from '../compose/templates.ts';
 import type { Exercise } from '../model/exercise.ts';
+import type { PhaseCode } from '../model/plan.ts';
 import { asBefore, onlyKnown } from './content/familiar.ts';
 import { type ContentInput, type Filler, NO_RIVALS, NOTHING } from './content/filler.ts';
-import { framesOf, idsOf, sameWeekGroups, usualFrames } from './content/frames-of-block.ts';
+import { type CountedFrame, framesOf, idsOf, sameWeekGroups, usualFrames } from './content/frames-of-block.ts';
 import { fillJumps } from './content/jumps-of-block.ts';
-import { blockFinder, type SessionKind, sessionKind, sessionsByBlock } from './content/session-kind.ts';
+import {
+  type BlockFinder,
+  blockFinder,
+  type PlacedSeason,
+  type SessionKind,
+  sessionKind,
+  sessionsByBlock,
+} from './content/session-kind.ts';
 import type { PlacedSession } from './placed-session.ts';
 import { type SlotMemory, slotMemory } from './slot-memory.ts';
 
@@ -24,6 +32,8 @@ import { type SlotMemory, slotMemory } from './slot-memory.ts';
 export interface SeasonContent {
   readonly frameOf: (session: PlacedSession) => FilledFrame;
   readonly templateOf: (session: PlacedSession) => TemplateId;
+  /** The same content for sessions that stand elsewhere and ask for nothing else. */
+  readonly placedAs: (placed: PlacedSeason) => SeasonContent;
 }
 
 /**
@@ -34,29 +44,20 @@ export function contentAsked(input: ContentInput): string {
   const { season, placed } = input;
   const blockOf = blockFinder(input);
   const asked = placed.map((session) => {
-    const { dose, facts } = session;
+    const { dose, facts, shadow, legsTrained } = session;
     const { mostLevel, sessions } = dose.jumps;
     const { withJumps } = sessionKind(session, blockOf(session));
-    return `${withJumps}|${facts.legLoad}|${facts.impact}|${mostLevel}|${sessions}|${dose.code}|${dose.index - dose.weekInPhase}`;
+    return `${withJumps}|${facts.legLoad}|${facts.impact}|${mostLevel}|${sessions}|${dose.code}|${dose.index - dose.weekInPhase}|${shadow.nothingNew && legsTrained}|${shadow.nothingNew}`;
   });
   return [season.phases.map(({ code }) => code).join(), ...asked].join('\n');
 }
 
 /** Chooses the exercises of the season, block by block. */
 export function fillSeason(input: ContentInput): SeasonContent {
-  const kinds = new WeakMap<PlacedSession, SessionKind>();
   const blockOf = blockFinder(input);
-  const kindOf = (session: PlacedSession): SessionKind => {
-    let kind = kinds.get(session);
-    if (!kind) {
-      kind = sessionKind(session, blockOf(session));
-      kinds.set(session, kind);
-    }
-    return kind;
-  };
   const filler: Filler = {
     ...input,
-    kindOf,
+    kindOf: kindFinder(blockOf),
     memory: new Map(),
     before: slotMemory(),
     known: NOTHING,
@@ -65,28 +66,54 @@ export function fillSeason(input: ContentInput): SeasonContent {
   sessionsByBlock(input, blockOf).forEach((sessions, phase) => {
     if (sessions.length > 0) fillBlock(filler, sessions, blockFor(input, phase, sessions), phase);
   });
-  const known = new Map<string, FilledFrame>();
+  return contentOf(filler.filled, new Map(), input);
+}
+
+/** Reads what was filled for sessions as they are placed; `known` are the frames with their jumps, by kind. */
+function contentOf(filled: Filler['filled'], known: Map<string, FilledFrame>, placed: PlacedSeason): SeasonContent {
+  const kindOf = kindFinder(blockFinder(placed));
   const frameOf = (session: PlacedSession): FilledFrame => {
     const kind = kindOf(session);
     let frame = known.get(kind.withJumps);
     if (!frame) {
-      frame = withJumps(filler, session, kind);
+      frame = withJumps(filled, session, kind);
       known.set(kind.withJumps, frame);
     }
     return frame;
   };
-  return { frameOf, templateOf: (session) => kindOf(session).template };
+  return {
+    frameOf,
+    templateOf: (session) => kindOf(session).template,
+    placedAs: (other) => contentOf(filled, known, other),
+  };
 }
 
-function withJumps({ filled }: Filler, session: PlacedSession, kind: SessionKind): FilledFrame {
+function kindFinder(blockOf: BlockFinder): (session: PlacedSession) => SessionKind {
+  const kinds = new WeakMap<PlacedSession, SessionKind>();
+  return (session) => {
+    let kind = kinds.get(session);
+    if (!kind) {
+      kind = sessionKind(session, blockOf(session));
+      kinds.set(session, kind);
+    }
+    return kind;
+  };
+}
+
+function withJumps(filled: Filler['filled'], session: PlacedSession, kind: SessionKind): FilledFrame {
   const base = filled.get(kind.frame) as FilledFrame;
   const jumps = session.facts.impact > 0 ? filled.get(kind.withJumps) : undefined;
   return jumps ? { frame: base.frame, slots: [...jumps.slots, ...base.slots] } : base;
 }
 
-function blockFor({ season }: ContentInput, phase: number, sessions: readonly PlacedSession[]): Block {
+/** Phases that ask for less than the one before, whatever the runner may do. */
+const EASING: ReadonlySet<PhaseCode> = new Set(['T', 'R']);
+
+/** Where nothing may get harder every block chooses as a way back does. */
+function blockFor({ season, steady }: ContentInput, phase: number, sessions: readonly PlacedSession[]): Block {
   const { dose } = sessions[0] as PlacedSession;
-  const code = season.phases[phase]?.code ?? dose.code;
+  const own = season.phases[phase]?.code ?? dose.code;
+  const code = steady && !EASING.has(own) ? 'RX' : own;
   return { code, fromWeek: dose.index - dose.weekInPhase, plyoLevel: -1, impact: 0 };
 }
 
@@ -97,20 +124,22 @@ function blockFor({ season }: ContentInput, phase: number, sessions: readonly Pl
 function fillBlock(filler: Filler, sessions: readonly PlacedSession[], block: Block, phase: number): void {
   const tapers = block.code === 'T' && filler.known.size > 0;
   const frames = framesOf(filler, sessions).map((counted) => (tapers ? asBefore(filler, counted) : counted));
-  const usual = usualFrames(frames);
+  const takesNothingNew = tapers || (filler.known.size > 0 && sessions.every(({ shadow }) => shadow.nothingNew));
+  const late = takesNothingNew ? [] : frames.filter(comesTooLate).map(({ frame }) => frame);
+  const usual = usualFrames(frames.filter(({ frame }) => !late.includes(frame)));
   const before: RivalsOf = (template, slot, legLoad) => {
     const known = filler.before.anywhere(template, slot);
     // The lift of a lighter session is no reason to keep it where the legs are loaded for real.
     return known && (tapers || known.legLoad >= legLoad) ? { before: known } : NO_RIVALS;
   };
   const heldBefore = (template: TemplateId, slot: Slot) => filler.before.anywhere(template, slot)?.exercise;
-  const among = tapers ? onlyKnown(filler.known, heldBefore) : undefined;
+  const among = takesNothingNew ? onlyKnown(filler.known, heldBefore) : undefined;
   const held = composeBlock(usual, block, filler.context, before, filler.memory, NOTHING, among);
   const now = slotMemory<string>();
   for (const { frame, slots } of held) remember(filler, block, now, frame, slots);
   keep(filler, sessions, held, phase, among);
   const inUse = idsOf(held);
-  const others = frames.map(({ frame }) => frame).filter((frame) => !usual.includes(frame));
+  const others = frames.map(({ frame }) => frame).filter((frame) => !usual.includes(frame) && !late.includes(frame));
   const same: RivalsOf = (template, slot) => {
     const known = now.anywhere(template, slot);
     return known ? { usual: known } : NO_RIVALS;
@@ -125,8 +154,23 @@ function fillBlock(filler: Filler, sessions: readonly PlacedSession[], block: Bl
       keep(filler, sessions, others, phase, mine);
     }
   }
-  if (block.code !== 'T') filler.known = inUse;
+  for (const frame of late) {
+    const familiar = onlyKnown(new Set([...filler.known, ...inUse]), heldBefore);
+    keep(
+      filler,
+      sessions,
+      composeBlock([frame], block, filler.context, same, filler.memory, NOTHING, familiar),
+      phase,
+      familiar,
+    );
+  }
+  if (block.code !== 'T') filler.known = block.code === 'R' ? new Set([...filler.known, ...inUse]) : inUse;
   fillJumps(filler, sessions, block);
+}
+
+/** A kind of leg session that first stands where a race is too near for new work repeats what others of the block hold. */
+function comesTooLate({ sessions: [first] }: CountedFrame): boolean {
+  return first !== undefined && first.facts.legLoad >= 2 && first.shadow.nothingNew && first.legsTrained;
 }
 
 function isPrimer(frames: readonly Frame[]): boolean {

@@ -20,6 +20,11 @@ const SEASONS: readonly (readonly [who: string, extraWarmUp: number, sketch: Ath
   ],
   ['four minis', 0, marathoner({ policies: { split: 'mini4' } })],
   ['a runner of 66', 2, marathoner({ bornYear: 1960, goal: { event: 'general' } })],
+  [
+    'a light novice in a gym',
+    0,
+    marathoner({ bodyMass: kg(50), lifting: 'novice', strength: [], goal: { event: 'general' } }),
+  ],
   ['a runner of 14', 0, marathoner({ bornYear: 2012, screening: { cleared: true, guardianConsent: true } })],
   ['fifteen minutes', 0, marathoner({ policies: { sessionMinutes: 15 } })],
   [
@@ -123,6 +128,14 @@ describe.each(SEASONS)('every session of %s', (_, extraWarmUp, sketch) => {
     }
   });
 
+  it('counts repetitions on each side wherever there are two, from the warm-up to the last stretch', () => {
+    const counted = sessions.flatMap(({ blocks }) => blocks.flatMap(({ items }) => items.filter(({ reps }) => reps)));
+    const wrong = counted.filter(
+      ({ exercise, perSide }) => perSide !== (exerciseOf(exercise).laterality !== 'bilateral'),
+    );
+    expect(wrong.map(({ id, name }) => `${id} ${name}`)).toEqual([]);
+  });
+
   it('raises the pulse for two to four minutes where its warm-up has five and more (B8), with nothing that it holds itself', () => {
     for (const session of sessions) {
       const warmUp = session.blocks.find(({ kind }) => kind === 'warm-up')?.items ?? [];
@@ -142,6 +155,24 @@ describe.each(SEASONS)('every session of %s', (_, extraWarmUp, sketch) => {
         if (isSecond && load?.percent !== undefined && load.percent < 70) expect(rampSets).toEqual([]);
         if (!session.phase.startsWith('b2')) expect(rampSets.length).toBeLessThanOrEqual(2);
         for (const { kg: kilograms = Number.NaN } of rampSets) expect(kilograms).toBeLessThan(load?.kg ?? 0);
+      }
+    }
+  });
+
+  it('moves its lifts fast six times at most, and the reps of a primer always', () => {
+    for (const session of sessions) {
+      for (const { id, tempo, reps } of itemsOf(session)) {
+        const isLift = [`${session.date}-main`, `${session.date}-second`].includes(id);
+        if (isLift && tempo === 'explosive') expect([id, (reps?.max ?? 0) <= 6]).toEqual([id, true]);
+        if (id === `${session.date}-quick`) expect([id, tempo]).toEqual([id, '1-0-X-0']);
+      }
+    }
+  });
+
+  it('keeps the repetitions of an unloaded lift up in the strength phases', () => {
+    for (const session of sessions.filter(({ phase }) => /^b\d/.test(phase))) {
+      for (const { id, load, reps } of itemsOf(session)) {
+        if (!load && reps && /-(main|second)$/.test(id)) expect([id, reps.min >= 8]).toEqual([id, true]);
       }
     }
   });
@@ -250,6 +281,16 @@ describe('a session of a season', () => {
     expect(novel.length).toBeGreaterThan(0);
     expect(novel.every((date) => date < '2026-12-07')).toBe(true);
     expect(season.sessions.some((session) => session.novel)).toBe(false);
+  });
+
+  it('begins with more raises of the calf where a test showed them', () => {
+    const first = (tests: AthleteSketch['tests']) =>
+      seasonOf(marathoner({ week: everyDay(at('18:00', 30, 'home')), ...(tests && { tests }) }))
+        .sessions.flatMap(itemsOf)
+        .find(({ exercise }) => exercise === 'single-leg-calf-raise')?.reps;
+    expect(first([])).toEqual({ min: 10, max: 12 });
+    const test = 'single-leg-calf-raise';
+    expect(first([{ test, left: 28, right: 26, day: day('2026-11-16') }])).toEqual({ min: 15, max: 17 });
   });
 
   it('says why it stands there', () => {

@@ -5,6 +5,7 @@ import type { FilledFrame } from '../compose/compose-block.ts';
 import { ESSENTIAL_FROM, type Slot, type TemplateId, type Tier } from '../compose/slot.ts';
 import type { Athlete } from '../model/athlete.ts';
 import type { Exercise } from '../model/exercise.ts';
+import { LEG_PATTERNS } from '../model/movement-groups.ts';
 import type { Place } from '../model/place.ts';
 import type { BlockKind, PlanBlock, PlanItem, PlanSession, RampSet, Reason, SessionRole } from '../model/plan.ts';
 import type { Policies } from '../model/policies.ts';
@@ -13,15 +14,18 @@ import { type Draft, draftItem, type EffortBounds, MODERATE_PERCENT, secondsOfRe
 import { countsAsSet } from '../prescribe/fit/work.ts';
 import { fitToMinutes } from '../prescribe/fit-to-minutes.ts';
 import type { KnownStrength } from '../prescribe/lifter-strength.ts';
-import { type LoadMemory, type LoadStep, type PlannedLoad, planLoad, rampSets } from '../prescribe/plan-load.ts';
-import { shortVersion } from '../prescribe/short-versions.ts';
+import type { LoadMemory, LoadStep } from '../prescribe/load-memory.ts';
+import { type PlannedLoad, planLoad } from '../prescribe/plan-load.ts';
+import { rampSets } from '../prescribe/ramp-sets.ts';
+import { SHORT_MINUTES, shortVersion } from '../prescribe/short-versions.ts';
 import { frameMinutes, type SessionFrameMinutes } from '../prescribe/time-model.ts';
 import { countWeek, type WeeksDone, weeksBefore } from '../prescribe/weeks-done.ts';
 import type { DayFacts, SessionFacts } from '../rules/day-facts.ts';
 import type { Mutable } from '../units/mutable.ts';
+import { ONE_LEG_CONTACT } from './contact-budget.ts';
 import { type EasyBlocks, easyBlocks } from './easy-blocks.ts';
 import type { PlacedSession } from './placed-session.ts';
-import { isTooMuch, mustRest, NO_SHADOW, type RaceShadow } from './race-shadow.ts';
+import { isTooMuch, mustRest, NO_SHADOW, PROTECTED_DAYS } from './race-shadow.ts';
 import { type StandingExercise, type StandingIn, standingExercises } from './standing-exercise.ts';
 
 /** What the sessions of a runner are written with, season after season. */
@@ -30,6 +34,8 @@ export interface SessionDesk {
   readonly standingIn: StandingIn;
   readonly easy: EasyBlocks;
   readonly extraWarmUp: number;
+  /** Repetitions that tests allow first sets without load, by exercise. */
+  readonly testedStarts: ReadonlyMap<string, number>;
 }
 
 /** The desk, and what the sessions of one season remember of each other. */
@@ -39,6 +45,8 @@ export interface SessionWriter {
   readonly weeksDone: WeeksDone;
   /** The last full week of each exercise, wherever it was done; a deload has room for extras that nobody is used to. */
   readonly doneIn: Map<string, number>;
+  /** The last week of each exercise, light ones too: done once, it is not new to the legs. */
+  readonly metIn: Map<string, number>;
 }
 
 export function sessionDesk(
@@ -46,18 +54,20 @@ export function sessionDesk(
   context: ChoiceContext,
   strengthOn: (exercise: Exercise, place: Place) => KnownStrength | undefined,
   extraWarmUp: number,
+  testedStarts: ReadonlyMap<string, number>,
 ): SessionDesk {
   return {
     athlete,
     standingIn: standingExercises(context, strengthOn),
     easy: easyBlocks(context, athlete.policies),
     extraWarmUp,
+    testedStarts,
   };
 }
 
 /** Begins a season at a desk: nothing is remembered yet. */
 export function sessionWriter(desk: SessionDesk): SessionWriter {
-  return { desk, memory: new Map(), weeksDone: new Map(), doneIn: new Map() };
+  return { desk, memory: new Map(), weeksDone: new Map(), doneIn: new Map(), metIn: new Map() };
 }
 
 export interface SessionInput {
@@ -72,8 +82,6 @@ export interface SessionInput {
   readonly afterAway: boolean;
   /** Ground contacts that the session may hold, where it jumps. */
   readonly contacts: number;
-  /** What a race near by keeps out. */
-  readonly shadow: RaceShadow;
   readonly maxLowerSets: number;
   /** Extra sets a session for patterns that tested weak. */
   readonly extraSets: ReadonlyMap<string, number>;
@@ -96,19 +104,21 @@ const TITLES: Readonly<Record<TemplateId, string>> = {
   trunk: 'A few minutes for the trunk',
 };
 
-/** Who has just run is warm; a few minutes of trunk work need no warm-up. Stretching follows a finisher (claim S2-58). */
+/**
+ * Minutes around the work: who has just run is warm; a few minutes of trunk work need no warm-up. Stretching follows a
+ * finisher (claim S2-58; D).
+ */
 const FRAMES: Readonly<Partial<Record<SessionRole, SessionFrameMinutes>>> = {
   finisher: { warmUp: 0, coolDown: 2 },
   trunk: { warmUp: 0, coolDown: 0 },
 };
 
-/** D: a primer stays short, however long the day is open. */
+/** D: minutes of stretching after a primer, which stays short however long the day is open. */
 const PRIMER_COOL_DOWN = 4;
 
-/** C19, B4: one leg's contact counts one and a half. */
-const ONE_LEG_CONTACT = 1.5;
+/** Share of the contacts that the first of two jumping exercises gets (D). */
 const JUMP_SHARE = 0.6;
-/** D: fewer contacts are one exercise. */
+/** D: contacts from which two exercises share them. */
 const CONTACTS_FOR_TWO = 20;
 /** D: where so few exercises are allowed, one of them jumps. */
 const EXERCISES_FOR_TWO = 6;
@@ -146,14 +156,15 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
     const { standing, planned } = prescribed[at] as Prescribed;
     if (planned) writer.memory.set(planned.step.key, planned.step);
     if (!dose.deload) writer.doneIn.set(standing.exercise.id, dose.index);
-    if (!standing.strength && !dose.deload) countWeek(writer.weeksDone, standing.loadKey, dose.index);
+    writer.metIn.set(standing.exercise.id, dose.index);
+    if (!planned && !dose.deload) countWeek(writer.weeksDone, standing.loadKey, dose.index);
     const ramp = rampOf(standing, planned, filled.frame.place, dose.code === 'B2');
     items.push(writeItem(standing, draft, `${date}-${draft.slot.id}`, planned, ramp, writer.desk.athlete.policies));
     contacts += draft.contacts ?? 0;
     sets += countsAsSet(draft) ? draft.sets : 0;
   }
-  const twenty = shortVersion(drafts, 20);
-  const ten = shortVersion(twenty.drafts, 10);
+  const twenty = shortVersion(drafts, SHORT_MINUTES.longer);
+  const ten = shortVersion(twenty.drafts, SHORT_MINUTES.shorter);
   const idsOf = (short: readonly Draft[]) => short.map((draft) => items[drafts.indexOf(draft)]?.id as string);
   const blocks = fitted.warmUp === 0 ? [] : [warmUpOf(input, writer.desk, fitted.warmUp, date)];
   for (const block of workBlocks(drafts, items)) blocks.push(block);
@@ -184,13 +195,8 @@ export function writeSession(writer: SessionWriter, input: SessionInput): PlanSe
   return written;
 }
 
-function warmUpOf(
-  { filled, session, shadow }: SessionInput,
-  { easy }: SessionDesk,
-  minutes: number,
-  date: string,
-): PlanBlock {
-  return easy.warmUp(filled, minutes, { legs: session.facts.legLoad >= 2, landing: !shadow.noLanding }, date);
+function warmUpOf({ filled, session }: SessionInput, { easy }: SessionDesk, minutes: number, date: string): PlanBlock {
+  return easy.warmUp(filled, minutes, { legs: session.facts.legLoad >= 2, landing: !session.shadow.noLanding }, date);
 }
 
 /** The last run of the day that starts before the session. */
@@ -229,7 +235,7 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
     if ((jumps && facts.impact === 0) || (slot.id === 'bound' && !bothJumps)) continue;
     const contacts = jumps ? shareOf(slot, input.contacts, bothJumps) : 0;
     const oneLeg = exercise.laterality === 'unilateral' ? ONE_LEG_CONTACT : 1;
-    const draft = draftItem({
+    const asked = {
       slot,
       exercise,
       week: dose,
@@ -240,9 +246,11 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
         slot.tier === 'main' && HEAVY_ENDURANCE.has(dose.code) && isHeavyHere(input, memory.get(standing.loadKey)),
       contacts: Math.floor(contacts / oneLeg),
       hasLoad: strength !== undefined,
-      weeksDone: strength ? 0 : weeksBefore(writer.weeksDone, standing.loadKey, dose.index),
+      weeksDone: weeksBefore(writer.weeksDone, standing.loadKey, dose.index),
+      testedStart: writer.desk.testedStarts.get(exercise.id),
       extraSets: jumps || slot.tier === 'mobility' ? 0 : (input.extraSets.get(exercise.pattern) ?? 0),
-    });
+    };
+    const draft = draftItem(asked);
     const planned =
       strength &&
       planLoad({
@@ -255,9 +263,11 @@ function prescribe(writer: SessionWriter, input: SessionInput): readonly Prescri
         key: standing.loadKey,
         afterAway,
         deload: dose.deload,
-        holds: dose.tapers,
+        holds: dose.tapers || dose.raceWeek,
       });
-    prescribed.push({ standing, draft: planned?.reps ? withReps(draft, planned.reps) : draft, planned });
+    // Where even the lightest weight is too heavy, the set is one of the body alone and takes its repetitions from there.
+    const really = strength && !planned ? draftItem({ ...asked, hasLoad: false }) : draft;
+    prescribed.push({ standing, draft: planned?.reps ? withReps(really, planned.reps) : really, planned });
   }
   return prescribed;
 }
@@ -272,24 +282,33 @@ function isHeavyHere({ session: { facts, dose } }: SessionInput, before: LoadSte
 const NEEDED: ReadonlySet<Tier> = new Set(['main', 'secondary', 'calf', 'upper', 'trunk']);
 /** D inside B5's 14 to 21 days: what was not done in so many weeks before is new. */
 const KNOWN_WEEKS = 3;
+/** V: for so long a lift that was done before leaves the legs less sore; that much a session may count on for what it cannot do without. */
+const PROTECTED_WEEKS = PROTECTED_DAYS / 7;
 
 /**
- * What may be done of what stands in a session: nothing that a race near by keeps out, and nothing new that the session can do without
- * once the race is near. Jumps have rules of their own.
+ * What may be done of what stands in a session: nothing that a race near by keeps out, nothing new for legs that are used to other work,
+ * and nothing new that the session can do without once the race is near. Jumps have rules of their own.
  */
 function allowedNow(
-  { doneIn }: SessionWriter,
-  { session, shadow }: SessionInput,
+  { doneIn, metIn }: SessionWriter,
+  { session }: SessionInput,
   standing: readonly StandingExercise[],
 ): readonly StandingExercise[] {
-  const { dose } = session;
-  const isKnown = ({ exercise }: StandingExercise): boolean =>
-    dose.index - (doneIn.get(exercise.id) ?? Number.NEGATIVE_INFINITY) <= KNOWN_WEEKS;
+  const { dose, shadow, legsTrained } = session;
+  const weeksSince = (weeks: ReadonlyMap<string, number>, { exercise }: StandingExercise): number =>
+    dose.index - (weeks.get(exercise.id) ?? Number.NEGATIVE_INFINITY);
+  const isKnown = (one: StandingExercise): boolean => weeksSince(doneIn, one) <= KNOWN_WEEKS;
+  const isNewToLegs = (one: StandingExercise): boolean =>
+    shadow.nothingNew &&
+    legsTrained &&
+    one.slot.neverNew !== true &&
+    LEG_PATTERNS.has(one.exercise.pattern) &&
+    weeksSince(metIn, one) > PROTECTED_WEEKS;
   const onlyKnown = (shadow.nothingNew || dose.tapers) && standing.some(isKnown);
   if (!onlyKnown && shadow === NO_SHADOW) return standing;
   const kept = standing.filter((one) => {
     const { slot, exercise } = one;
-    if (mustRest(shadow, exercise)) return false;
+    if (mustRest(shadow, exercise) || isNewToLegs(one)) return false;
     if (slot.tier === 'power' || (slot.priority >= ESSENTIAL_FROM && NEEDED.has(slot.tier))) return true;
     return !isTooMuch(shadow, exercise) && (!onlyKnown || slot.neverNew === true || isKnown(one));
   });

@@ -57,7 +57,7 @@ describe('the sets of a novice’s week (D7: 20 % more at most)', () => {
       [
         [12, 12],
         [14, 14],
-        [8, 9],
+        [8, 8],
         [17, 16],
       ],
     ],
@@ -68,6 +68,17 @@ describe('the sets of a novice’s week (D7: 20 % more at most)', () => {
         [12, 15],
         [14, 19],
         [5, 5],
+      ],
+    ],
+    [
+      'are little more than half in each session of a deload, whatever the sessions leave each other (B6)',
+      [
+        { minutes: [30, 30], wanted: [6, 12] },
+        { minutes: [30, 30], wanted: [2, 12], deload: true },
+      ],
+      [
+        [12, 18],
+        [3, 7],
       ],
     ],
     [

@@ -25,8 +25,11 @@ export interface ShortWeeks {
   readonly notes: ReadonlyMap<number, readonly string[]>;
 }
 
-/** Days of context on either side of a week that any hard rule can reach into. */
+/** Days of context on either side of a week that any hard rule can reach into (D). */
 const REACH_DAYS = 4;
+/** Weeks that are looked at together: the one before, the week itself and the one after (D). */
+const REACH_WEEKS = 3;
+/** Minute of the day at which a session without a time is taken to be (D). */
 const EVENING = 1080;
 /** A further session in place of another changes no count. */
 const COUNTS: ReadonlySet<string> = new Set([
@@ -109,7 +112,7 @@ function brokenBy(
   session: SessionFacts,
 ): readonly Rule[] {
   const from = Math.max(0, Math.floor(index / 7) * 7 - 7);
-  const to = Math.min(input.solution.days.length, from + 21 + REACH_DAYS);
+  const to = Math.min(input.solution.days.length, from + 7 * REACH_WEEKS + REACH_DAYS);
   const days = input.solution.days.slice(from, to);
   const changed = [...days];
   changed[index - from] = { ...(days[index - from] as DayFacts), session };

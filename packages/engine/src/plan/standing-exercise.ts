@@ -5,7 +5,8 @@ import type { Exercise } from '../model/exercise.ts';
 import type { Place } from '../model/place.ts';
 import type { EffortBounds } from '../prescribe/draft.ts';
 import type { KnownStrength } from '../prescribe/lifter-strength.ts';
-import { isLoadable, loadKey } from '../prescribe/plan-load.ts';
+import { loadKey } from '../prescribe/load-memory.ts';
+import { isLoadable } from '../prescribe/plan-load.ts';
 import { type ItemWords, itemWordsFor } from './item-document.ts';
 
 /** An exercise in its slot, with what holds for it in every session of the block. */
@@ -59,12 +60,14 @@ export function standingExercises(
 function boundsOf(context: ChoiceContext, exercise: Exercise): StandingExercise['within'] {
   const verdict = context.verdictOf(exercise);
   if (!verdict.allowed) return unchanged;
-  const { maxPercent = 100, minRir = 0, reps, tempo } = verdict;
-  if (maxPercent === 100 && minRir === 0 && !reps && tempo === undefined) return unchanged;
+  const { maxPercent = 100, minRir = 0, reps, tempo, maxSeconds } = verdict;
+  const isBounded = maxPercent < 100 || minRir > 0 || reps || tempo !== undefined || maxSeconds !== undefined;
+  if (!isBounded) return unchanged;
   return (bounds) => ({
     ...bounds,
     ...(reps && { stageReps: reps }),
     ...(tempo && { slowTempo: tempo }),
+    ...(maxSeconds !== undefined && { maxSeconds }),
     maxPercent: Math.min(bounds.maxPercent, maxPercent),
     minRir: Math.max(bounds.minRir, minRir),
   });

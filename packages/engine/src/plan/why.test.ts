@@ -51,7 +51,7 @@ describe('why a day has its session', () => {
     expect(answer.session).toEqual({ id: session?.id, title: session?.title, reasons: session?.why });
     const reasons = session?.why.map(({ text }) => text).join(' ');
     expect(answer.text).toBe(`${session?.title} on Tuesday, 5 January: ${reasons}`);
-    expect(reasons).toContain("36 h before Thursday's tempo: the legs have time to come back.");
+    expect(reasons).toContain("36 h before Thursday's tempo; heavy legs need at least 24 h.");
   });
   it('comes with what the rules notice there', () => {
     expect(answer.findings.map(({ rule }) => rule)).toContain('quality-run-fresh-legs');

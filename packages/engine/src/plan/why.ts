@@ -37,7 +37,7 @@ export interface DayAnswer {
   readonly text: string;
 }
 
-/** Days around a move that any rule can reach. */
+/** Weeks around a move that any rule can reach (D). */
 const REACH_WEEKS = 2;
 
 /** Why a day is as it is: the reasons of its session, what is noticed there, and what every other day of its week would change. */

@@ -6,12 +6,11 @@ import type { RunWeek } from '../running/run-weeks.ts';
 import { WEAKNESS_RULES } from '../safety/weaknesses.ts';
 import type { Season } from '../season/season-model.ts';
 import type { EpochDay } from '../units/brands.ts';
-import { contactBudget } from './contact-budget.ts';
+import { contactBudget, weightOfContacts } from './contact-budget.ts';
 import { effortBounds, MAX_LOWER_SETS } from './effort-bounds.ts';
 import { type KeptSessions, writeOrKeep } from './kept-sessions.ts';
 import type { PlacedSession } from './placed-session.ts';
 import type { PreparedRunner } from './prepared-runner.ts';
-import { raceShadow } from './race-shadow.ts';
 import type { SeasonContent } from './season-content.ts';
 import { type SessionInput, type SessionWriter, sessionWriter, writeSession } from './session-document.ts';
 import { setBudget } from './set-budget.ts';
@@ -77,13 +76,12 @@ export function writeSeason(season: SeasonToWrite): WrittenSeason {
         maxSets: budget.next(),
         afterAway: isBackFromTrip(athlete, session.day),
         contacts,
-        shadow: raceShadow(season.days[session.index] as DayFacts),
         maxLowerSets: MAX_LOWER_SETS[athlete.lifting],
         extraSets: index < WEAKNESS_RULES.weeks ? context.extraSets : NO_EXTRA_SETS,
         why: season.reasonsOf(session),
       });
       budget.spend(document.sets);
-      jumping.spend(document.contacts);
+      jumping.spend(weightOfContacts(document));
       return document;
     });
     budget.finishWeek(dose.deload);
@@ -100,7 +98,7 @@ function writerOf({ runner, kept }: SeasonToWrite): (input: SessionInput) => Pla
   return (input) => writeOrKeep(writer, input, kept.before, kept.now);
 }
 
-/** The week after a trip that lasted a week or more. */
+/** The week after a trip that lasted a week or more (D). */
 function isBackFromTrip({ travel }: Athlete, day: EpochDay): boolean {
   return travel.some(({ from, to }) => to - from >= 6 && day > to && day <= to + 7);
 }

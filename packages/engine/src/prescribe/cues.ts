@@ -1,7 +1,7 @@
 import type { Exercise } from '../model/exercise.ts';
 import type { Policies } from '../model/policies.ts';
 
-/** Above this, and in ballistic work, attention on the outside gives more force (A2, C19; V Grgic 2021). */
+/** Percent of the maximum above which, as in ballistic work, attention on the outside gives more force (A2, C19; V Grgic 2021). */
 const EXTERNAL_FROM_PERCENT = 60;
 
 const cache = new WeakMap<Exercise, { readonly external: readonly string[]; readonly internal: readonly string[] }>();

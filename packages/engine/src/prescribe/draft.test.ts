@@ -77,11 +77,22 @@ describe('the sets, repetitions and effort of an exercise', () => {
       { sets: 2 },
     ],
     ['nor past the caps', { extraSets: 2, bounds: { ...FREE, caps: loadCaps(0, 'novice') } }, { sets: 2 }],
+    ['rests end where longer ones are of no use', { bounds: { ...FREE, maxRestSeconds: 90 } }, { restSeconds: 90 }],
+    [
+      'and stay shorter without a load',
+      { hasLoad: false, bounds: { ...FREE, maxRestSeconds: 90 } },
+      { restSeconds: 75 },
+    ],
     ['without a load rests stay short', { hasLoad: false }, { restSeconds: 75 }],
     [
       'without a load a main lift begins its ladder, slowly (C6)',
       { hasLoad: false },
       { reps: { min: 8, max: 10 }, tempo: '3-1-1-0' },
+    ],
+    [
+      'from where a test of it says',
+      { hasLoad: false, testedStart: 13, slot: slotOfTier('calf') },
+      { reps: { min: 11, max: 13 } },
     ],
     ['and climbs it week by week', { hasLoad: false, weeksDone: 3 }, { reps: { min: 11, max: 13 }, tempo: '3-1-1-0' }],
     [
@@ -90,9 +101,34 @@ describe('the sets, repetitions and effort of an exercise', () => {
       { reps: { min: 10, max: 12 } },
     ],
     [
-      'where phases set their own it gets three repetitions more',
-      { hasLoad: false, week: weekDose('C') },
-      { reps: { min: 6, max: 8 } },
+      'on it goes while loads are fast: the body alone is done under control',
+      { hasLoad: false, weeksDone: 2, week: weekDose('C') },
+      { reps: { min: 10, max: 12 }, tempo: '2-0-1-0' },
+    ],
+    [
+      'where the runner chose the repetitions it is not hurried through them',
+      {
+        hasLoad: false,
+        week: weekDose('C'),
+        policies: { ...DEFAULT_POLICIES, intensityPolicy: 'tra-3-5x5-10' },
+      },
+      { reps: { min: 8, max: 13 }, tempo: '2-0-1-0' },
+    ],
+    [
+      'from 65 on it moves fast without a load too, a few times',
+      { hasLoad: false, weeksDone: 4, week: weekDose('C'), bounds: { ...FREE, lightAndFast: true } },
+      { reps: { min: 3, max: 5 }, rir: 5, tempo: 'explosive' },
+    ],
+    [
+      'in a primer it is quick',
+      { hasLoad: false, weeksDone: 4, week: weekDose('C', { raceWeek: true }) },
+      { reps: { min: 6, max: 6 }, tempo: '1-0-X-0' },
+    ],
+    ['an explosive set stays short however light it is', { week: weekDose('C') }, { tempo: 'explosive', mostReps: 6 }],
+    [
+      'one that must be long is done under control',
+      { week: weekDose('C'), bounds: { ...FREE, minReps: 8, maxReps: 12 } },
+      { reps: { min: 8, max: 8 }, tempo: '2-0-1-0', mostReps: 12 },
     ],
     [
       'inside what age allows',
@@ -136,6 +172,12 @@ describe('the unit of an exercise', () => {
       { doseUnit: 'seconds', laterality: 'alternating', tempo: 'hold' },
       { slot: slotOfTier('trunk') },
       { seconds: 30, perSide: false, workSeconds: 30 },
+    ],
+    [
+      'a hold with a bound of its own',
+      { doseUnit: 'seconds', tempo: 'hold', laterality: 'unilateral' },
+      { slot: slotOfTier('balance'), bounds: { ...FREE, maxSeconds: 15 } },
+      { seconds: 15, workSeconds: 30 },
     ],
     ['a hold', { doseUnit: 'seconds', tempo: 'hold' }, { slot: slotOfTier('trunk') }, { seconds: 30, workSeconds: 30 }],
     [

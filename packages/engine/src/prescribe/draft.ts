@@ -44,12 +44,16 @@ export interface EffortBounds {
   readonly maxReps?: number;
   readonly minReps?: number;
   readonly maxSets?: number;
+  /** Longer rests would only take time. */
+  readonly maxRestSeconds?: number;
   /** Weight moved fast instead of heavy (power from 65 on, B9). */
   readonly lightAndFast: boolean;
   /** Repetitions of the stage of a way back, where it is loaded (D5). */
   readonly stageReps?: { readonly min: number; readonly max: number };
   /** A tender site takes it no faster than this. */
   readonly slowTempo?: string;
+  /** Longest hold of this exercise, where it has a bound of its own. */
+  readonly maxSeconds?: number;
 }
 
 export interface DraftInput {
@@ -66,31 +70,39 @@ export interface DraftInput {
   readonly hasLoad: boolean;
   /** Earlier weeks with this exercise at this place. */
   readonly weeksDone: number;
+  /** Repetitions that a test of the exercise allows a first set without load. */
+  readonly testedStart?: number | undefined;
   /** For a pattern that tested weak, inside the caps. */
   readonly extraSets: number;
 }
 
 /** D: percent of the maximum up to which a session stays moderate; heavy sets are 80 % and more (B1). */
 export const MODERATE_PERCENT = 78;
-/** D: without a load to recover from, rests stay short. */
+/** D: seconds of rest without a load to recover from, at most. */
 const UNLOADED_REST = 75;
-/** D: past this a set is no longer strength work. */
+/** D: repetitions past which a set is no longer strength work. */
 const MOST_REPS = 20;
+/** Metres of a set of carries or drills (D). */
 const METRES = 30;
+/** Metres in a second of such a set (D). */
 const METRES_A_SECOND = 1;
 /** D: what cannot be loaded gets a few repetitions more in the strength phases. */
 const BODYWEIGHT_EXTRA_REPS = 3;
 /** D: from here on a side takes fewer repetitions than both together, so that a set stays under two minutes. */
 const MANY_REPS = 10;
+/** Repetitions past which a side takes no fewer, since endurance is what the set is for (D). */
 const FEWER_A_SIDE_UP_TO = 15;
-/** B9: 40 to 60 % moved fast. */
+/** Percent of the maximum that is moved fast from 65 on: B9 has 40 to 60 (P Fragala 2019). */
 const FAST_PERCENT = 60;
 /** D: a set moved fast ends long before it is hard. */
 const FAST_RIR = 5;
+/** A set moved fast has six repetitions at most; more of them are done under control (B1, D). */
+const MOST_FAST_REPS = 6;
 /** D, B4: short sets for full jumps, longer ones for quick hops and drills. */
 const CONTACTS_A_SET = { full: 6, quick: 12 } as const;
 /** D: where sets are cut, the others may take this many before contacts are lost. */
 const MOST_CONTACTS_A_SET = { full: 10, quick: 20 } as const;
+/** Sets of one jumping exercise, at most (D). */
 const MOST_JUMP_SETS = 4;
 const QUICK_HOPS = /pogo|rope|skip|line-hop/;
 /** D: rest after quick hops and landing drills; full jumps rest as the table says. */
@@ -145,7 +157,10 @@ export function draftItem(input: DraftInput): Draft {
     contacts: undefined,
     perSide,
     rir,
-    restSeconds: input.hasLoad ? dose.restSeconds : Math.min(dose.restSeconds, UNLOADED_REST),
+    restSeconds: Math.min(
+      dose.restSeconds,
+      input.hasLoad ? (bounds.maxRestSeconds ?? dose.restSeconds) : UNLOADED_REST,
+    ),
     tempo: bounds.slowTempo === undefined ? own : slowerOf(own, bounds.slowTempo),
     maxPercent: Math.min(
       dose.maxPercent,
@@ -165,8 +180,8 @@ export function draftItem(input: DraftInput): Draft {
   switch (exercise.doseUnit) {
     case 'seconds':
       draft.perSide = oneSided;
-      draft.seconds = dose.seconds;
-      draft.workSeconds = dose.seconds * (oneSided ? 2 : 1);
+      draft.seconds = Math.min(dose.seconds, bounds.maxSeconds ?? dose.seconds);
+      draft.workSeconds = draft.seconds * (oneSided ? 2 : 1);
       break;
     case 'metres':
       draft.perSide = oneSided;
@@ -184,26 +199,37 @@ export function draftItem(input: DraftInput): Draft {
       draft.workSeconds = draft.contacts / draft.sets;
       break;
     default:
-      settleReps(draft, input, dose, lifts);
+      settleReps(draft, input, dose, lifts, fast);
   }
   return draft;
 }
 
-/** Repetitions of the table, or of the ladder for what carries no load and so cannot get heavier. */
-function settleReps(draft: Mutable<Draft>, input: DraftInput, dose: TierDose, lifts: boolean): void {
-  const { slot, week, policies, bounds, hasLoad, weeksDone } = input;
-  const climbs = !hasLoad && policies.intensityPolicy === 'evidence';
+/** Repetitions of the table, or of the ladder for what carries no load and so cannot get heavier. What is quick on purpose does not climb. */
+function settleReps(draft: Mutable<Draft>, input: DraftInput, dose: TierDose, lifts: boolean, fast: boolean): void {
+  const { exercise, slot, week, policies, bounds, hasLoad, weeksDone } = input;
+  const climbs = !hasLoad && !fast && !week.raceWeek && policies.intensityPolicy === 'evidence';
   const weeks = week.deload || week.tapers ? Math.max(0, weeksDone - 1) : weeksDone;
   const { code } = week.like ?? week;
-  const step = climbs ? bodyweightStep(slot.tier, code, weeks, draft.perSide) : undefined;
+  const step = climbs ? bodyweightStep(slot.tier, code, weeks, draft.perSide, input.testedStart) : undefined;
   draft.reps =
     hasLoad && bounds.stageReps
       ? within(bounds.stageReps, bounds)
       : step
         ? within(step.reps, bounds)
-        : repsOf(dose.reps, bounds, draft.perSide, !hasLoad && !dose.heavy && lifts);
-  if (step?.tempo) draft.tempo = tempoOf(draft.exercise, step.tempo);
+        : repsOf(dose.reps, bounds, draft.perSide, !hasLoad && !dose.heavy && lifts && !fast);
+  if (lifts && draft.tempo === 'explosive') settleSpeed(draft, exercise, step !== undefined);
+  else if (step?.tempo) draft.tempo = tempoOf(exercise, step.tempo);
   draft.workSeconds = secondsOfReps(draft.reps, draft.tempo, draft.perSide);
+}
+
+/**
+ * An explosive set stays short; where its repetitions are many, because of age or because nothing weighs, it is done under control, yet not slowly:
+ * the jumps of the power phase need the minutes.
+ */
+function settleSpeed(draft: Mutable<Draft>, { tempo: own }: Exercise, climbs: boolean): void {
+  const many = climbs || (draft.reps?.max ?? 0) > MOST_FAST_REPS;
+  if (!many) draft.mostReps = Math.min(draft.mostReps, MOST_FAST_REPS);
+  else if (own !== 'explosive') draft.tempo = PHASE_TABLE.B1.main.tempo;
 }
 
 /** Seconds under way in a set of repetitions, both sides together. */
@@ -220,6 +246,7 @@ function setsOf(sets: number, week: WeekDose, bounds: EffortBounds, slot: Slot):
   return Math.max(1, Math.min(eased, bounds.caps.maxSets, bounds.maxSets ?? eased));
 }
 
+/** Repetitions inside the bounds: a side takes two to three fewer, what cannot be loaded a few more (D). */
 function repsOf(
   reps: { readonly min: number; readonly max: number },
   bounds: EffortBounds,

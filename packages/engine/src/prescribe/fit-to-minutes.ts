@@ -34,6 +34,7 @@ export interface FitLimits extends CountLimits {
   readonly minutes: number;
 }
 
+/** Minutes that stretching is cut to before work is (B3, D). */
 const SHORT_COOL_DOWN = 2;
 
 /** A session while it is brought inside its minutes. */
@@ -46,7 +47,7 @@ interface Fitting {
 type Step = (session: Fitting, isOver: () => boolean) => void;
 
 /**
- * The order of B3: extra sets of accessories go first, then stretching, then upper body and trunk alternate as supersets, then accessories go,
+ * The order of B3 (D): extra sets of accessories go first, then stretching, then upper body and trunk alternate as supersets, then accessories go,
  * the least important first; the main lift is the last to be touched.
  */
 const STEPS: readonly Step[] = [

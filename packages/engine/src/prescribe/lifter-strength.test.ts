@@ -4,6 +4,7 @@ import { exerciseOf, library } from '../../tests/builders/choice.ts';
 import type { LiftingLevel, StrengthRecord } from '../model/athlete.ts';
 import type { Place } from '../model/place.ts';
 import {
+  canBeHalf,
   canBeHeavy,
   canBeLoaded,
   type KnownStrength,
@@ -61,6 +62,17 @@ describe('strength on an exercise', () => {
     const sister = strengthFor('goblet-squat', book(records));
     expect(sister).toMatchObject({ from: 'related', basis: 'carried over from your barbell back squat' });
     expect(sister?.max).toBe(Math.round(own * (0.15 / 0.3) * 0.85));
+  });
+
+  test.each([
+    ['a half squat, which carries more', 'half-squat-heavy', 1.1],
+    ['a safety bar squat, which is as easy', 'safety-bar-squat', 1],
+    ['a front squat, of which nothing is declared', 'front-squat', 0.85],
+  ])('of a back squat carries over to %s', (_, id, times) => {
+    const records = [lifted('back-squat', 60, 5, { rir: 2 })];
+    const own = strengthFor('back-squat', book(records))?.max ?? 0;
+    const place: Place = { ...GYM, id: 'bars', equipment: [...GYM.equipment, 'safety-bar'] };
+    expect(strengthFor(id, book(records), place)?.max).toBe(Math.round(own * times));
   });
 
   it('then from another leg lift, with more caution', () => {
@@ -128,6 +140,19 @@ describe('a place', () => {
     ['not without a load', 'push-up', GYM, book(), false],
   ])('%s', (_, id, place, of, expected) => {
     expect(canBeHeavy(exerciseOf(id), place, of)).toBe(expected);
+  });
+});
+
+describe('half of the maximum', () => {
+  const at = (kilograms: number, id = 'goblet-squat') =>
+    canBeHalf(
+      exerciseOf(id),
+      { ...GYM, id: `to-${kilograms}`, dumbbells: [kg(kilograms)], kettlebells: [] },
+      book([lifted('goblet-squat', 24, 5)]),
+    );
+
+  it('is there where the heaviest weight reaches it after some growth, and is not asked of what carries no load', () => {
+    expect([at(12), at(16), at(24), at(2, 'push-up')]).toEqual([false, true, true, true]);
   });
 });
 

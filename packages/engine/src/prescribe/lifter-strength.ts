@@ -9,7 +9,7 @@ import { kilogramsOf } from './load/kilograms.ts';
 import { loadableWeights } from './load/loadable-weights.ts';
 import { estimateOneRepMax } from './load/one-rep-max.ts';
 import { percentOfMax } from './load/rpe-table.ts';
-import { startLoad } from './load/start-loads.ts';
+import { carriesAsMuch, startLoad } from './load/start-loads.ts';
 
 /** How strong the runner is on one exercise at one place. */
 export interface KnownStrength {
@@ -30,20 +30,22 @@ export interface StrengthBook {
   readonly level: LiftingLevel;
 }
 
-/** D: a sister lift carries over with this caution. */
+/** D: a sister lift carries over with this caution, unless it is known to carry as much. */
 const RELATED_FACTOR = 0.85;
-/** D: from one leg pattern to another with more. */
+/** D: the same from one leg pattern to another, with more caution. */
 const LEG_FACTOR = 0.7;
 /** D: no lift is taken to be more than this many times another that was done. */
 const MOST_CARRIED_OVER = 2;
 /** D: the repetitions a guessed first load is meant for. */
 const GUESS_REPS = 10;
-/** D: table C4 speaks of people who have never lifted. */
+/** What a first load is multiplied by, by experience: table C4 speaks of people who have never lifted (D). */
 const GUESS_BY_LEVEL: Readonly<Record<LiftingLevel, number>> = { novice: 1, trained: 1.4, advanced: 1.7 };
 /** D: what the lightest weight of a place may ask of the maximum, so that a first set is never hard. */
 const LIGHTEST_SHARE = 0.6;
-/** D: 80 % of what the runner may have grown to. */
-const HEAVY_SHARE = 0.9;
+/** Share of the maximum from which a load is heavy (B0, V). */
+const HEAVY_SHARE = 0.8;
+/** D: what the runner may have grown to by the end of a block. */
+const GROWN = 1.125;
 
 /** What a book has been asked already: a book is plain data that never changes. */
 interface Answers {
@@ -111,12 +113,21 @@ export function canBeLoaded(exercise: Exercise, place: Place, book: StrengthBook
 /** Whether the place has enough weight for 80 % of the runner's maximum, with room to grow. */
 export function canBeHeavy(exercise: Exercise, place: Place, book: StrengthBook): boolean {
   const strength = strengthOn(exercise, place, book);
-  const heaviest = strength && loadableWeights(place, strength.implement).at(-1);
-  return (
-    strength !== undefined &&
-    heaviest !== undefined &&
-    heaviest * strength.implement.hands >= HEAVY_SHARE * strength.max
-  );
+  return strength !== undefined && reaches(HEAVY_SHARE, place, strength);
+}
+
+/** Under half of the maximum a set is hardly strength work (A, D). */
+const LEAST_SHARE = 0.5;
+
+/** Whether the place has half of the runner's maximum, with room to grow; what carries no load is not asked. */
+export function canBeHalf(exercise: Exercise, place: Place, book: StrengthBook): boolean {
+  const strength = strengthOn(exercise, place, book);
+  return strength === undefined || reaches(LEAST_SHARE, place, strength);
+}
+
+function reaches(share: number, place: Place, { implement, max }: KnownStrength): boolean {
+  const heaviest = loadableWeights(place, implement).at(-1);
+  return heaviest !== undefined && heaviest * implement.hands >= share * GROWN * max;
 }
 
 function lifted(exercise: Exercise, implement: Implement, book: StrengthBook): KnownStrength | undefined {
@@ -141,7 +152,8 @@ function related(
     const otherShare = startLoad(other).share;
     if (max === undefined || !(otherShare > 0) || !(share > 0)) continue;
     const ratio = ratioBetween(exercise, other, max.grams, book.lifter.bodyMass);
-    const grams = Math.round(max.grams * Math.min(MOST_CARRIED_OVER, ratio) * factor) as Grams;
+    const caution = carriesAsMuch(exercise, other) ? 1 : factor;
+    const grams = Math.round(max.grams * Math.min(MOST_CARRIED_OVER, ratio) * caution) as Grams;
     const basis = `carried over from your ${other.name.toLowerCase()}`;
     return { max: grams, implement, from: 'related', ...basisOf(basis) };
   }
@@ -150,6 +162,7 @@ function related(
 
 /** D: these lift most of the body beside their load. */
 const LIFTS_THE_BODY: ReadonlySet<MovementPattern> = new Set(['squat', 'lunge', 'step', 'hinge']);
+/** Share of body mass that a squat, lunge, step or hinge lifts beside its load (C4, D). */
 const BODY_SHARE = 0.75;
 /** D: no estimate with the body in it is more than this many times the plain one. */
 const MOST_WITH_BODY = 2;
@@ -230,6 +243,7 @@ const GROWTH: Readonly<Record<KnownStrength['from'], { readonly aWeek: number; r
   related: { aWeek: 0.02, most: 1.25 },
   lifted: { aWeek: 0.01, most: 1.15 },
 };
+/** The same for a novice with a lift that was done (C6, D). */
 const NOVICE_GROWTH = { aWeek: 0.02, most: 1.35 } as const;
 
 /** The strength to plan with after some weeks of training, in grams. */

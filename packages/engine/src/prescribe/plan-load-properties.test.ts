@@ -10,7 +10,9 @@ import { type KnownStrength, plannedMax } from './lifter-strength.ts';
 import { gramsOf, kilogramsOf } from './load/kilograms.ts';
 import { loadableWeights } from './load/loadable-weights.ts';
 import { percentOfMax } from './load/rpe-table.ts';
-import { type LoadInput, type LoadMemory, type LoadStep, type PlannedLoad, planLoad, rampSets } from './plan-load.ts';
+import type { LoadMemory, LoadStep } from './load-memory.ts';
+import { type LoadInput, type PlannedLoad, planLoad } from './plan-load.ts';
+import { rampSets } from './ramp-sets.ts';
 
 const weights = fc.uniqueArray(
   fc.integer({ min: 2, max: 40 }).map((half) => gramsOf(half)),

@@ -7,15 +7,9 @@ import type { Place } from '../model/place.ts';
 import type { KnownStrength } from './lifter-strength.ts';
 import type { ImplementKind } from './load/implement.ts';
 import { percentOfMax } from './load/rpe-table.ts';
-import {
-  isLoadable,
-  type LoadInput,
-  type LoadMemory,
-  type PlannedLoad,
-  planLoad,
-  type RampTo,
-  rampSets,
-} from './plan-load.ts';
+import type { LoadMemory } from './load-memory.ts';
+import { isLoadable, type LoadInput, type PlannedLoad, planLoad } from './plan-load.ts';
+import { type RampTo, rampSets } from './ramp-sets.ts';
 
 const strong = (
   max: number,
@@ -53,13 +47,22 @@ interface Before {
   readonly week: number;
   readonly reps?: number;
   readonly held?: number;
+  /** The heaviest of the weeks before, where that was not the last. */
+  readonly peak?: { readonly kilograms: number; readonly week: number };
 }
 
-const remembering = ({ kilograms, week, reps = 5, held = 0 }: Before): LoadMemory =>
+const remembering = ({ kilograms, week, reps = 5, held = 0, peak = { kilograms, week } }: Before): LoadMemory =>
   new Map([
     [
       'lift@gym',
-      { grams: kg(kilograms), strength: (100 * kg(kilograms)) / percentOfMax(reps, 2), week, held, since: 0 },
+      {
+        grams: kg(kilograms),
+        strength: (100 * kg(kilograms)) / percentOfMax(reps, 2),
+        week,
+        held,
+        since: 0,
+        peak: { grams: kg(peak.kilograms), week: peak.week },
+      },
     ],
   ]);
 
@@ -150,6 +153,14 @@ describe('the load of an exercise', () => {
     expect(far?.load.basis).toMatch(/^your set; lighter than the reserve asks for/);
   });
 
+  it('says in a fast set that is too light to move it fast, not to add repetitions', () => {
+    const light: Place = { ...GYM, id: 'light', dumbbells: [8, 10, 12].map(kg) };
+    const fast = { ...FIVE, tempo: 'explosive', mostReps: 6 };
+    const load = planned({ draft: fast, place: light, strength: strong(40, {}, 'dumbbell') });
+    expect(load?.load.basis).toMatch(/^your set; light for so few repetitions, so move it as fast as you can$/);
+    expect(load).not.toHaveProperty('reps');
+  });
+
   it('says where the number comes from, and later that growth was planned', () => {
     expect(planned()?.load.basis).toBe('your set');
     expect(planned({ week: 12 })?.load.basis).toBe('your set, and what was planned since');
@@ -192,7 +203,25 @@ describe('from week to week', () => {
     ['by a tenth at most', { kilograms: 60, week: 4 }, { week: 5 }, 65],
     ['not twice in a week', { kilograms: 61, week: 5 }, { week: 5 }, 60],
     ['it falls freely', { kilograms: 120, week: 4 }, { week: 5 }, 85],
-    ['sets of fifteen count by the strength they show', { kilograms: 60, week: 4, reps: 15 }, { week: 5 }, 82.5],
+    ['sets of fifteen earn no jump to few repetitions (D7)', { kilograms: 60, week: 4, reps: 15 }, { week: 5 }, 65],
+    [
+      'the load from before a fortnight of light weeks comes back',
+      { kilograms: 60, week: 4, reps: 15, peak: { kilograms: 80, week: 2 } },
+      { week: 5 },
+      82.5,
+    ],
+    [
+      'after three and more light weeks it comes back at 95 %',
+      { kilograms: 60, week: 4, reps: 15, peak: { kilograms: 80, week: 1 } },
+      { week: 5 },
+      75,
+    ],
+    [
+      'after more than six light weeks it is earned again',
+      { kilograms: 60, week: 7, reps: 15, peak: { kilograms: 80, week: 1 } },
+      { week: 8 },
+      65,
+    ],
     ['a week without it changes nothing', { kilograms: 80, week: 3 }, { week: 5 }, 85],
     ['after a trip it comes back at 95 %', { kilograms: 70, week: 3 }, { week: 5, afterAway: true }, 65],
     ['once only in the week after a trip', { kilograms: 70, week: 5 }, { week: 5, afterAway: true }, 70],
@@ -200,6 +229,20 @@ describe('from week to week', () => {
     ['after seven weeks the old load no longer counts', { kilograms: 40, week: 0 }, { week: 7 }, 85],
   ])('%s', (_, before, given, expected) => {
     expect(planned({ ...given, memory: remembering(before) })?.load.kg).toBe(expected);
+  });
+
+  it('after a trip the load of a deload before it is forgotten, and fewer repetitions are no reason to lift more than ever', () => {
+    const memory = remembering({ kilograms: 70, week: 2, reps: 7 });
+    const light = planned({ memory, week: 3, deload: true, draft: draftWith({ reps: { min: 6, max: 8 }, rir: 4 }) });
+    if (!light) throw new Error('no load');
+    expect(light.load.kg).toBeLessThanOrEqual(70);
+    memory.set(light.step.key, light.step);
+    const back = planned({ memory, week: 6, afterAway: true });
+    expect(back?.load.kg).toBe(70);
+    expect(back).not.toHaveProperty('reps');
+    expect(
+      planned({ memory, week: 6, afterAway: true, draft: draftWith({ reps: { min: 6, max: 8 }, rir: 2 }) })?.load.kg,
+    ).toBe(65);
   });
 
   it('after a trip a weight stays where the next one down is far', () => {
@@ -231,6 +274,42 @@ describe('from week to week', () => {
     });
     expect([rose?.load.kg, rose?.step.held]).toEqual([26, 0]);
     expect(rose).not.toHaveProperty('reps');
+  });
+
+  it('the same weight is never told as a harder set than it is: repetitions stay up, and what is missing is reserve', () => {
+    const place: Place = placeWith(['kettlebell'], { kettlebells: [8, 12, 20].map(kg) });
+    const again = (reps: number, mostReps = 20, deload = false) => {
+      const memory = remembering({ kilograms: 12, week: 0, reps });
+      const draft = { ...FIVE, mostReps };
+      const load = planned({ draft, place, strength: strong(16, {}, 'kettlebell'), week: 1, memory, deload });
+      return [load?.load.kg, load?.reps, load?.rir];
+    };
+    expect(again(5)).toEqual([12, undefined, 2]);
+    expect(again(8)).toEqual([12, { min: 7, max: 9 }, 2]);
+    expect(again(8, 6)).toEqual([12, undefined, 5]);
+    expect(again(8, 6, true)).toEqual([12, undefined, 2]);
+  });
+
+  it('of a guess is told by what the sets before showed, not by the growth that was planned on paper', () => {
+    const told = (from: KnownStrength['from']) =>
+      planned({ strength: strong(140, { from }), week: 4, memory: remembering({ kilograms: 80, week: 3 }) })?.load;
+    expect(told('guess')).toMatchObject({ kg: 87.5, percent: 81 });
+    expect(told('lifted')).toMatchObject({ kg: 87.5, percent: 60 });
+    expect(told('guess')?.basis).not.toMatch(/lighter than the reserve/);
+  });
+
+  it('of a guess is never told above the ceiling under which it was chosen', () => {
+    const strength = strong(140, { from: 'guess' });
+    const draft = { ...FIVE, maxPercent: 70 };
+    const load = planned({ draft, strength, week: 4, memory: remembering({ kilograms: 90, week: 3 }) })?.load;
+    expect(load?.percent).toBe(70);
+  });
+
+  it('what a deload leaves over is not strength gained', () => {
+    const memory = remembering({ kilograms: 60, week: 3 });
+    const load = planned({ draft: { ...FIVE, rir: 5 }, deload: true, week: 4, memory });
+    expect(load?.load.kg).toBe(60);
+    expect(load?.step.strength).toBe(memory.get('lift@gym')?.strength);
   });
 
   it('repetitions rise no faster than the load may, and not at all within a week', () => {
@@ -338,7 +417,15 @@ describe('ramp sets', () => {
       {
         grams: kg(load),
         rir: 2,
-        step: { key: '', grams: kg(load), strength: kg(load), week: 0, held: 0, since: 0 },
+        step: {
+          key: '',
+          grams: kg(load),
+          strength: kg(load),
+          week: 0,
+          held: 0,
+          since: 0,
+          peak: { grams: kg(0), week: 0 },
+        },
         load: { kg: load, basis: '', ...(percent !== undefined && { percent }) },
       },
       place,
@@ -387,4 +474,16 @@ describe('an exercise takes a load in kilograms', () => {
   ])('%s: %s', (id, expected) => {
     expect(isLoadable(exerciseOf(id))).toBe(expected);
   });
+});
+
+it('a load that was only guessed does not grow through weeks in which the exercise is not done', () => {
+  const guessed = strong(100, { from: 'guess' });
+  const at = (week: number, memory: LoadMemory): PlannedLoad =>
+    planned({ strength: guessed, level: 'novice', key: 'lift', week, memory }) as PlannedLoad;
+  const first = at(0, new Map());
+  const memory: LoadMemory = new Map([['lift', first.step]]);
+  const [soon, late] = [at(6, memory), at(12, memory)];
+  expect(soon.step.since).toBe(0);
+  expect(late.step.since).toBe(12);
+  expect(late.grams).toBe(first.grams);
 });

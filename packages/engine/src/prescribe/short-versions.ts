@@ -1,11 +1,13 @@
 import type { Draft } from './draft.ts';
 import { minutesOfSets } from './time-model.ts';
 
+/** Minutes of the two short versions of a session (S1-03, D). */
+export const SHORT_MINUTES = { longer: 20, shorter: 10 } as const;
 /** D: minutes of warm-up inside the 20- and the 10-minute version, and the longest rest. */
 const FRAME = { 20: { warmUp: 4, rest: 90 }, 10: { warmUp: 2, rest: 60 } } as const;
-/** A short version does two sets of what it keeps, or one where two of what must stay would be too long. */
+/** A short version does two sets of what it keeps, or one where two of what must stay would be too long (D). */
 const SETS = 2;
-/** S1-10: the calf belongs to every session for the legs, so it comes right after the main lift. */
+/** The calf belongs to every session for the legs, so it comes right after the main lift (S1-10; D). */
 const CALF_IMPORTANCE = 99.5;
 
 export interface ShortVersion {
@@ -22,7 +24,8 @@ export function shortVersion(drafts: readonly Draft[], minutes: 20 | 10): ShortV
   const fits = (kept: readonly Draft[], sets: number): boolean => warmUp + minutesOf(kept, sets, rest) <= minutes;
   const first = nextInImportance(drafts, NONE);
   const kept = drafts.slice(first, first + 1);
-  const must = minutes === 20 ? drafts.filter((draft) => draft === kept[0] || draft.slot.tier === 'calf') : kept;
+  const must =
+    minutes === SHORT_MINUTES.longer ? drafts.filter((draft) => draft === kept[0] || draft.slot.tier === 'calf') : kept;
   const sets = fits(must, SETS) || (!fits(must, 1) && fits(kept, SETS)) ? SETS : 1;
   for (let next = nextInImportance(drafts, first); next !== NONE; next = nextInImportance(drafts, next)) {
     kept.push(drafts[next] as Draft);

@@ -21,7 +21,7 @@ export interface TierDose {
 
 type Row = readonly [sets: number, low: number, high: number, rir: number, rest: number];
 
-/** B1 for the main lift, week by week of the phase (the last row holds); the other tiers follow it (D). */
+/** B1 for the main lift, week by week of the phase, rests in seconds (the last row holds); the other tiers follow it (D). */
 const MAIN: Readonly<Record<PhaseCode, readonly Row[]>> = {
   A: [
     [2, 12, 15, 4, 60],
@@ -58,8 +58,10 @@ const MAIN: Readonly<Record<PhaseCode, readonly Row[]>> = {
   ],
 };
 
+/** The one heavy lift that an endurance week keeps: sets, repetitions, reserve and rest (A2, C3; D). */
 const HEAVY_TOUCH: Row = [2, 3, 5, 2, 150];
 
+/** The lift beside the main one, by phase (B1, D). */
 const SECONDARY: Readonly<Partial<Record<PhaseCode, Row>>> = {
   B1: [3, 6, 8, 3, 90],
   B2: [3, 5, 7, 2, 120],
@@ -108,7 +110,14 @@ const BY_TIER: Readonly<Record<'calf' | 'upper' | 'accessory' | 'trunk', Readonl
   },
 };
 
-/** Seconds of a hold grow through a phase, 20 to 45 (A2, C17: sets of 10 to 45 s). */
+/** What no phase changes (B4, B8; D). */
+const SAME_IN_EVERY_PHASE: Readonly<Record<'mobility' | 'balance' | 'power', Row>> = {
+  mobility: [1, 8, 10, 4, 15],
+  balance: [2, 8, 10, 4, 20],
+  power: [3, 5, 8, 4, 75],
+};
+
+/** Seconds of a hold grow through a phase, 20 to 45 (A2, C17: sets of 10 to 45 s; D). */
 const HOLD_SECONDS = [20, 25, 30, 35, 40, 45] as const;
 
 /** The ends of the season lean on these families. */
@@ -124,20 +133,24 @@ const FAMILY: Readonly<Record<PhaseCode, Family>> = {
   RX: 'base',
 };
 
+/** The main lift in race week (B5, D). */
 const RACE_WEEK: Row = [2, 3, 3, 4, 120];
 /** B5: quick and light, far from tiring. */
 const QUICK = '1-0-X-0';
 
-/** What the runner's answer to conflict C4 makes of sets and reps: the literal reading of each founding document. */
+/** What the runner's answer to conflict C4 makes of sets and reps: the literal reading of each founding document (A2, D). */
 const BY_POLICY: Readonly<
   Partial<Record<Policies['intensityPolicy'], { readonly row: Row; readonly maxPercent: number }>>
 > = {
   'verywell-endurance': { row: [3, 12, 20, 2, 60], maxPercent: 70 },
   'acsm-endurance-15plus': { row: [3, 15, 25, 2, 45], maxPercent: 69 },
 };
+/** D, inside B1's two to three: a short session of the power phase keeps its minutes for jumps. */
+const SHORT_POWER_SETS = 2;
+/** Founding document 003 read literally: three to five sets of five to ten (A2, C4; D). */
 const FIVE_TO_TEN: Row = [3, 5, 10, 2, 120];
 
-/** Sets, reps, reserve and rest of a tier in a week, before deload, taper and caps. `heavyTouch` is the one heavy lift of an endurance week. */
+/** Sets, reps, reserve and rest of a tier in a week, before deload, taper and caps. `heavyTouch` is the one heavy lift of an endurance week (B1, D). */
 export function tierDose(tier: Tier, week: WeekDose, policies: Policies, heavyTouch: boolean): TierDose {
   const like = week.like ?? week;
   const row = rowOf(tier, week, like, policies, heavyTouch);
@@ -148,7 +161,7 @@ export function tierDose(tier: Tier, week: WeekDose, policies: Policies, heavyTo
   const lifts = tier === 'main' || tier === 'secondary';
   const keepsToCeiling = lifts || like.code === 'R';
   return {
-    sets: row[0],
+    sets: week.mini && like.code === 'C' && tier === 'main' ? Math.min(SHORT_POWER_SETS, row[0]) : row[0],
     reps: { min: row[1], max: row[2] },
     seconds: HOLD_SECONDS[Math.min(HOLD_SECONDS.length - 1, holdStep(like))] as number,
     rir: row[3],
@@ -161,10 +174,9 @@ export function tierDose(tier: Tier, week: WeekDose, policies: Policies, heavyTo
 
 type Like = Pick<WeekDose, 'code' | 'weekInPhase'>;
 
+/** The literal policies take two or three sets, the main lift the most (A2, C4; D). */
 function rowOf(tier: Tier, week: WeekDose, like: Like, policies: Policies, heavyTouch: boolean): Row {
-  if (tier === 'mobility') return [1, 8, 10, 4, 15];
-  if (tier === 'balance') return [2, 8, 10, 4, 20];
-  if (tier === 'power') return [3, 5, 8, 4, 75];
+  if (tier === 'mobility' || tier === 'balance' || tier === 'power') return SAME_IN_EVERY_PHASE[tier];
   const policy = BY_POLICY[policies.intensityPolicy];
   if (policy && tier !== 'trunk') return withSets(policy.row, tier === 'main' ? 3 : 2, week);
   if (policies.intensityPolicy === 'tra-3-5x5-10' && tier !== 'trunk') return withSets(FIVE_TO_TEN, 3, week);
@@ -173,7 +185,7 @@ function rowOf(tier: Tier, week: WeekDose, like: Like, policies: Policies, heavy
   return BY_TIER[tier][FAMILY[like.code]];
 }
 
-/** The first two weeks of a foundation start small whatever the policy (S2-67). */
+/** The first two weeks of a foundation start small whatever the policy (S2-67; D). */
 function withSets(row: Row, sets: number, week: WeekDose): Row {
   const start = week.novel ? 2 : sets;
   return [start, row[1], row[2], week.novel ? 4 : row[3], row[4]];
@@ -184,6 +196,7 @@ function mainRow(week: Like): Row {
   return rows[Math.min(week.weekInPhase, rows.length - 1)] as Row;
 }
 
+/** Holds begin a step of ten seconds higher after the base, and grow for three weeks (C17, D). */
 function holdStep(week: Like): number {
   const from = week.code === 'A' || week.code === 'R' || week.code === 'RX' ? 0 : 2;
   return from + Math.min(3, week.weekInPhase);

@@ -12,7 +12,9 @@ export interface TimedWork {
   readonly superset?: string | undefined;
 }
 
+/** Share of the time that sets take when two exercises alternate (B3, D). */
 const SUPERSET_FACTOR = 0.6;
+/** Minutes from one exercise to the next (B3, D). */
 const TRANSITION_MINUTES = 1;
 
 /** Minutes of one exercise with its transition. */
@@ -25,7 +27,9 @@ export function minutesOfSets(sets: number, seconds: number, alternates: boolean
   return ((sets * seconds) / 60) * (alternates ? SUPERSET_FACTOR : 1) + TRANSITION_MINUTES;
 }
 
+/** Seconds of an explosive repetition (B3, D). */
 const EXPLOSIVE_SECONDS = 2;
+/** Seconds of a controlled repetition (B3, D). */
 const CONTROLLED_SECONDS = 4;
 
 /** Seconds of one repetition: the sum of `3-1-1-0`, X counting one; explosive 2, controlled 4 (D). */

@@ -11,6 +11,7 @@ export interface DayRuleSpec {
   readonly when: (day: DayFacts) => Match | undefined;
   readonly says: string;
   readonly keeps?: string;
+  readonly keepsOn?: (day: DayFacts) => boolean;
   readonly suggestion?: string;
 }
 

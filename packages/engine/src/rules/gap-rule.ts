@@ -1,6 +1,7 @@
 import { type DayFacts, moments } from './day-facts.ts';
 import { type Gap, type Match, type Rule, type RuleLevel, type Step, stay } from './rule.ts';
 
+/** Minutes of a day. */
 const MINUTES_A_DAY = 1440;
 /** No earlier moment, or one so long ago that it no longer matters. */
 const FAR = 1_000_000;

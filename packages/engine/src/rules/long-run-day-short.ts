@@ -2,7 +2,7 @@ import { isLongRun } from './day-facts.ts';
 import { dayRule, once } from './day-rule.ts';
 import type { RuleFactory } from './rule-config.ts';
 
-/** A2, C1. */
+/** Minutes of strength that the day of the long run takes at most (A2, C1; D). */
 const LONG_RUN_DAY_MINUTES = 20;
 
 export const longRunDayShort: RuleFactory = (config) =>

@@ -2,7 +2,7 @@ import { isHeavyLegs } from './day-facts.ts';
 import { dayRule, once } from './day-rule.ts';
 import type { RuleFactory } from './rule-config.ts';
 
-/** B2, D: days before a B or C race. */
+/** B2, D: days before a B or C race without heavy legs. */
 const MINI_TAPER_DAYS = 5;
 
 export const miniTaperNoHeavyLegs: RuleFactory = () =>

@@ -1,6 +1,7 @@
 import { type Step, stay } from './rule.ts';
 import type { RuleFactory } from './rule-config.ts';
 
+/** Strength days in a row that are enough (D). */
 const NEIGHBORS = 2;
 
 /** Memory: strength days in a row so far, at most two. */

@@ -10,6 +10,6 @@ export const qualityRunNoHeavyLegsBefore: RuleFactory = (config) =>
     sources: ['doma-deakin-2013', 'founding-001', 'stridelift-default'],
     gap: { from: isHeavyLegs, to: isQualityRun, hours: config.hours.heavyToQuality.hard, measure: 'end-to-start' },
     says: "Heavy legs on {fromDay} only {gapHours} h before {toDay}'s {to}; {neededHours} h are needed.",
-    keeps: "{gapHours} h before {toDay}'s {to}: the legs have time to come back.",
+    keeps: "{gapHours} h before {toDay}'s {to}; heavy legs need at least {neededHours} h.",
     suggestion: 'Lift after the {to} instead.',
   });

@@ -2,7 +2,7 @@ import { dayRule } from './day-rule.ts';
 import { afterRace } from './near-race.ts';
 import type { RuleFactory } from './rule-config.ts';
 
-/** B5, D: trunk, upper body and mobility from this day on. */
+/** B5, D: day after a race from which trunk, upper body and mobility are possible. */
 const FIRST_DAYS = 2;
 
 export const raceAfterFirstDaysOff: RuleFactory = () =>

@@ -3,7 +3,7 @@ import { dayRule } from './day-rule.ts';
 import { beforeGoal } from './near-race.ts';
 import type { RuleFactory } from './rule-config.ts';
 
-/** D: the goal race's last days. */
+/** D: days before the goal race in which leg work stops. */
 const RACE_WEEK_DAYS = 7;
 
 export const raceWeekNoLegWork: RuleFactory = () =>

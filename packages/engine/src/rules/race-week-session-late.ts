@@ -4,7 +4,7 @@ import type { RuleFactory } from './rule-config.ts';
 
 /** D inside B5's range: a primer works two to four days before the race. */
 const FIRST_DAY = 4;
-/** D: the goal race's last days. */
+/** D: days before the goal race that count as its week. */
 const RACE_WEEK_DAYS = 7;
 
 export const raceWeekSessionLate: RuleFactory = () =>

@@ -34,6 +34,9 @@ const BY_ORDER: Readonly<Record<string, readonly Policies['sameDayOrder'][]>> = 
   'easy-run-before-strength': ['run-first'],
 };
 
+/** Rules that only an age switches on. */
+const BY_AGE: readonly string[] = ['leg-sessions-leave-a-day'];
+
 describe('the runner’s choices switch rules on and off', () => {
   it.each(Object.entries(BY_PLACEMENT))('%s with placement %j', (id, placements) => {
     expect(PLACEMENTS.filter((placement) => ids(placement).has(id))).toEqual(placements);
@@ -47,7 +50,7 @@ describe('the runner’s choices switch rules on and off', () => {
     expect(options.filter((sameDayOrder) => ids('hard-days', { sameDayOrder }).has(id))).toEqual(choices);
   });
   it('and every other rule always holds', () => {
-    const choosy = new Set([BY_PLACEMENT, BY_LONG_RUN, BY_ORDER].flatMap(Object.keys));
+    const choosy = new Set([...BY_AGE, ...[BY_PLACEMENT, BY_LONG_RUN, BY_ORDER].flatMap(Object.keys)]);
     const always = allRules(config('hard-days')).filter(({ id }) => !choosy.has(id));
     for (const placement of PLACEMENTS) {
       for (const longRunLifting of ['avoid-heavy', 'avoid-all', 'allow'] as const) {
@@ -97,6 +100,7 @@ it.each([
       'long-run-no-heavy-legs-before',
       'new-work-not-before-key-run',
       'heavy-legs-two-days-apart',
+      'leg-sessions-leave-a-day',
       'jumps-two-days-apart',
       'key-run-before-strength',
       'recovery-run-day-stays-light',
@@ -122,6 +126,14 @@ it('takes hours from the runner’s age', () => {
   const hours = Object.fromEntries(rulesFor(older).flatMap(({ id, gap }) => (gap ? [[id, gap.hours]] : [])));
   expect(hours).toMatchObject({ 'quality-run-fresh-legs': 60, 'leg-sessions-apart': 72 });
   expect(hours).toMatchObject({ 'quality-run-no-heavy-legs-before': 24, 'heavy-legs-two-days-apart': 48 });
+});
+
+it('keeps a day between leg sessions only where the age asks for it', () => {
+  const has = (age: Partial<typeof AGE> & { legDaysBetween?: 0 | 1 }) =>
+    rulesFor(ruleConfig(DEFAULT_POLICIES, 'hard-days', { ...AGE, ...age })).some(
+      ({ id }) => id === 'leg-sessions-leave-a-day',
+    );
+  expect([has({}), has({ legDaysBetween: 0 }), has({ legDaysBetween: 1 })]).toEqual([false, false, true]);
 });
 
 it('has in its table the hours of a runner whom no age limits', () => {

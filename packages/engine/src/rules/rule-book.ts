@@ -11,6 +11,7 @@ import { hoursBetweenRunAndStrength } from './hours-between-run-and-strength.ts'
 import { jumpsTwoDaysApart } from './jumps-two-days-apart.ts';
 import { keyRunBeforeStrength } from './key-run-before-strength.ts';
 import { legSessionsApart } from './leg-sessions-apart.ts';
+import { legSessionsLeaveADay } from './leg-sessions-leave-a-day.ts';
 import { longDayNext } from './long-day-next.ts';
 import { longRunDayNoLegWork } from './long-run-day-no-leg-work.ts';
 import { longRunDayNoStrength } from './long-run-day-no-strength.ts';
@@ -103,6 +104,7 @@ const RULE_BOOK: readonly RuleFactory[] = [
   heavyLegsTwoDaysApart,
   heavyLegsThreeDaysApart,
   legSessionsApart,
+  legSessionsLeaveADay,
   jumpsTwoDaysApart,
   hardJumpsThreeDaysApart,
   hoursBetweenRunAndStrength,
@@ -138,12 +140,12 @@ export function rulesFor(config: RuleConfig): readonly Rule[] {
   return RULE_BOOK.flatMap((factory) => factory(config) ?? []);
 }
 
-/** Each rule once, under whichever placement and long-run policy it speaks: for lists and documentation, not for a plan. */
+/** Each rule once, under whichever placement, long-run policy and age it speaks: for lists and documentation, not for a plan. */
 export function allRules(config: RuleConfig): readonly Rule[] {
   const variants: RuleConfig[] = [];
   for (const placement of ['hard-days', 'off-days', 'alternate-days', 'spaced'] as const) {
     for (const longRunLifting of ['avoid-heavy', 'avoid-all', 'allow'] as const) {
-      variants.push({ ...config, placement, policies: { ...config.policies, longRunLifting } });
+      variants.push({ ...config, legDaysBetween: 1, placement, policies: { ...config.policies, longRunLifting } });
     }
   }
   return RULE_BOOK.map((factory) => variants.map(factory).find((rule) => rule !== undefined)).filter(

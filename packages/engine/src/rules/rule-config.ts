@@ -38,12 +38,16 @@ export interface RuleConfig {
   readonly races: Readonly<Record<RaceEvent, RaceLimits>>;
   /** Hours in which leg fatigue halves: 24, 30 from age 50, 36 from 65. */
   readonly fatigueHalfLifeHours: number;
+  /** Days without leg work between two leg sessions; 1 under 18 (B9). */
+  readonly legDaysBetween: LegDaysBetween;
 }
+
+export type LegDaysBetween = 0 | 1;
 
 /** A rule for these choices, or nothing where the choices switch it off. */
 export type RuleFactory = (config: RuleConfig) => Rule | undefined;
 
-/** B7's gap table. */
+/** The gap table of B7 (D, built from what was measured). */
 export const GAP_HOURS: GapHours = {
   heavyToQuality: { hard: 24, soft: 48 },
   heavyToLong: { hard: 24, soft: 48 },

@@ -47,6 +47,8 @@ export interface Rule {
   readonly says: string;
   /** What it says of a distance that is kept, where it has something to say. */
   readonly keeps?: string;
+  /** Days of which it is worth saying; all, where it is not told. */
+  readonly keepsOn?: (day: DayFacts) => boolean;
   readonly suggestion?: string;
   readonly gap?: Gap;
 }

@@ -11,5 +11,6 @@ export const strengthAlternatesWithRuns: RuleFactory = (config) =>
         when: (day) => (day.session && day.runs.length > 0 ? once() : undefined),
         says: 'Strength on {day}, a running day; beginners do better to alternate.',
         keeps: '{day} has no run: run days and strength days alternate.',
+        keepsOn: ({ week }) => week.runFreeDays < 7,
       })
     : undefined;

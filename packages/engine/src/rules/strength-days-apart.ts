@@ -1,7 +1,7 @@
 import { type Step, stay } from './rule.ts';
 import type { RuleFactory } from './rule-config.ts';
 
-/** With more sessions a week some must be neighbours. */
+/** With more sessions a week some must be neighbours (D). */
 const MOST_SESSIONS = 3;
 
 /** Memory: whether the day before had strength. */

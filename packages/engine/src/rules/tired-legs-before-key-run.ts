@@ -4,12 +4,15 @@ import type { RuleFactory } from './rule-config.ts';
 
 /** Leg fatigue a session leaves (B7, D): a typical sum of sets x cost x effort by how heavy it is on the legs. */
 const LEG_COST = [0, 3, 10, 18] as const;
+/** New work tires so many times as much (B7, D). */
 const NOVELTY = 1.5;
-/** Above this, B7 says to keep away from a quality run; every further `BAND` counts once more. */
+/** Points of fatigue above which B7 says to keep away from a quality run; every further `BAND` counts once more (D). */
 const TIRED = 12;
+/** Points between two bands of fatigue (B7, D). */
 const BAND = 6;
-/** The memory is kept in steps of three so that the automaton stays small; below three the legs count as fresh. */
+/** The memory is kept in steps of three so that the automaton stays small; below three the legs count as fresh (D). */
 const GRAIN = 3;
+/** Points past which fatigue is not counted on (D). */
 const MOST = 36;
 
 /** Memory: leg fatigue at midnight, halving every `fatigueHalfLifeHours`. */

@@ -6,7 +6,12 @@ import type { DayFacts, RunFacts, SessionFacts, WeekFacts } from './day-facts.ts
 import type { Facts, Rule } from './rule.ts';
 import { rulesFor } from './rule-book.ts';
 
-const AGE = { fatigueHalfLifeHours: 24, heavyToQualitySoftHours: 48, legsToLegsSoftHours: 48 };
+const AGE = {
+  fatigueHalfLifeHours: 24,
+  heavyToQualitySoftHours: 48,
+  legsToLegsSoftHours: 48,
+  legDaysBetween: 1,
+} as const;
 const RULES: readonly Rule[] = rulesFor(ruleConfig(DEFAULT_POLICIES, 'hard-days', AGE));
 
 const RUN: RunFacts = { what: 'run', kind: 'easy', quality: false, long: false, start: 420, end: 465 };
@@ -122,6 +127,12 @@ const ROWS: readonly Row[] = [
     ],
   ],
   ['no-three-strength-days-in-a-row', 'across the week', '.....ll l......', {}, [[7, 1, {}]]],
+
+  ['leg-sessions-leave-a-day', 'a day between', 'm.H.m..', {}, []],
+  ['leg-sessions-leave-a-day', 'neighbours', '.mm....', {}, [[2, 1, {}]]],
+  ['leg-sessions-leave-a-day', 'neighbours across the week', '......m m......', {}, [[7, 1, {}]]],
+  ['leg-sessions-leave-a-day', 'trunk and arms between', '.mlm...', {}, []],
+  ['leg-sessions-leave-a-day', 'trunk and arms beside legs', 'lm.Hl..', {}, []],
 ];
 
 it.each(ROWS)('%s: %s (%s)', (id, _, text, asked, expected) => {

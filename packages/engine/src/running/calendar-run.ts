@@ -88,7 +88,7 @@ function longRuns(sorted: readonly Run[], weekStartsOn: WeekStart): boolean[] {
   });
 }
 
-/** Whether a run lasts 1.5 times the median of the runs before it; counted first, because the median itself is rarely needed. */
+/** Whether a run lasts 1.5 times the median of the runs before it; counted first, because the median itself is rarely needed. From the fifth run on (C1, D). */
 function standsOverMedian(
   isRun: readonly boolean[],
   minutes: readonly number[],

@@ -1,5 +1,6 @@
 import type { RaceEvent } from '../model/athlete.ts';
 
+/** A race of unknown kind is taken for the event whose distance it does not pass, in km (D). */
 const UP_TO_KM: readonly (readonly [RaceEvent, number])[] = [
   ['5k', 7],
   ['10k', 15],

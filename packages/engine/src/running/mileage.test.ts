@@ -80,6 +80,7 @@ const weeks = (kms: readonly number[], cutBack: readonly number[] = [], from = 0
     km,
     minutes: km * 6,
     cutBack: cutBack.includes(index),
+    hasUnknownRace: false,
     runDays: 3,
   }));
 const found = (given: readonly RunWeek[], policy: 'soft' | 'hard' | 'off' = 'off') =>

@@ -6,7 +6,7 @@ import type { CalendarRun } from './calendar-run.ts';
 import type { RunCalendar } from './run-calendar.ts';
 import { isRunning, type RunWeek } from './run-weeks.ts';
 
-/** D6: numbers of Frandsen 2025 and Nielsen 2014 (V), the gate of founding document 000 (D). */
+/** D6: numbers of `frandsen-2025` and `nielsen-2014-progression` (V), the gate of founding document 000 (D). */
 const MILEAGE = {
   longestOfDays: 30,
   singleRunFactor: 1.1,
@@ -97,7 +97,8 @@ function longestBefore(runs: readonly CalendarRun[], index: number, day: EpochDa
 function twoWeekJumps(weeks: readonly RunWeek[], asOf: EpochDay): Finding[] {
   return weeks.flatMap((week, index) => {
     const before = weeks[index - 2];
-    if (!before || before.km === 0 || before.cutBack || week.start < addDays(asOf, -6)) return [];
+    if (!before || before.km === 0 || before.cutBack || before.hasUnknownRace || week.start < addDays(asOf, -6))
+      return [];
     const percent = Math.round((week.km / before.km - 1) * 100);
     if (percent <= MILEAGE.twoWeekPct) return [];
     return [

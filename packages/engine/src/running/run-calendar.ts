@@ -17,12 +17,13 @@ export interface RunCalendar {
 
 const NONE: readonly CalendarRun[] = [];
 
-/** Distances that a race event stands for, km; ultra and trail have none of their own. */
+/** Distances that a race event stands for, km; ultra and trail have none of their own (M). */
 const RACE_KM: Readonly<Partial<Record<Race['event'], number>>> = { '5k': 5, '10k': 10, half: 21.1, marathon: 42.2 };
 
 /**
  * Lays the weekly pattern, the listed and the imported runs into one calendar.
  * An imported run covers its whole week; a listed run replaces the pattern on its own day; races of the goal are always there.
+ * Runs of the 42 days before count for what is usual (C1, D).
  */
 export function buildRunCalendar(
   athlete: Athlete,
@@ -64,7 +65,7 @@ export function buildRunCalendar(
   };
 }
 
-/** A listed run stands for the imported one of its day unless the day really holds two: another kind, or far apart in time. */
+/** A listed run stands for the imported one of its day unless the day really holds two: another kind, or more than three hours apart (D). */
 function isSecondRun(run: Run, listed: readonly Run[]): boolean {
   return listed.every(
     (other) =>

@@ -30,10 +30,25 @@ describe('a week of running', () => {
       run(0, { id: 'b', km: 7, minutes: 40 }),
       run(6, { km: 20, minutes: 120 }),
     ];
-    expect(weeks(runs, 1)).toEqual([{ start: FIRST, km: 32, minutes: 190, cutBack: false, runDays: 2 }]);
+    expect(weeks(runs, 1)).toEqual([
+      { start: FIRST, km: 32, minutes: 190, cutBack: false, hasUnknownRace: false, runDays: 2 },
+    ]);
   });
   it('takes six minutes a kilometre for what is not told', () => {
     expect(weeks([run(0, { minutes: 30 }), run(1, { km: 10 }), run(2)], 1)).toMatchObject([{ km: 22.5, minutes: 135 }]);
+  });
+  it('counts no distance of a race that nobody told, and makes nothing of the weeks around it', () => {
+    const race = { id: 'race', kind: 'race' } as const;
+    const ultra = weeks(
+      [run(0, { km: 30 }), run(7, { km: 20 }), run(12, race), run(14, { km: 29 }), run(21, { km: 29 })],
+      4,
+    );
+    expect(ultra.map(({ km, kmChangePct, hasUnknownRace }) => [km, kmChangePct, hasUnknownRace])).toEqual([
+      [30, undefined, false],
+      [20, undefined, true],
+      [29, undefined, false],
+      [29, 0, false],
+    ]);
   });
   it('counts no kilometres on the bike', () => {
     expect(weeks([run(0, { km: 5 }), run(1, { kind: 'cross', km: 40, minutes: 90 })], 1)).toMatchObject([

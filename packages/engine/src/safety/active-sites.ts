@@ -10,8 +10,11 @@ export interface ActiveSite {
   readonly cleared: boolean;
 }
 
+/** Weeks after a birth before anything lands (B9, V Goom 2019). */
 export const POSTNATAL_IMPACT_WEEK = 12;
+/** Weeks after a birth in which it is asked about (D2, D). */
 export const POSTNATAL_YEAR_WEEKS = 52;
+/** Week of pregnancy from which the cautions of its end hold (B9, D). */
 const PREGNANCY_LATE_WEEK = 20;
 
 /** The runner's own entries, then what the health answers add. */

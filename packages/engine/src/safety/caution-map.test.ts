@@ -15,6 +15,9 @@ describe('a recovering site blocks what its row says', () => {
   test.each<[CautionSite, string, Partial<Exercise>]>([
     ['achilles', 'plyometrics', jump],
     ['achilles', 'deep heel drops', { id: 'eccentric-heel-drop' }],
+    ['achilles', 'a loaded raise off a step', { id: 'weighted-single-leg-calf-raise' }],
+    ['achilles', 'a heavy raise off a step', { id: 'smith-calf-raise-heavy' }],
+    ['calf', 'a loaded raise off a step', { id: 'weighted-single-leg-calf-raise' }],
     ['calf', 'plyometrics', jump],
     ['plantar-fascia', 'rope skipping', { id: 'jump-rope' }],
     ['plantar-fascia', 'loads on the toes of a step', { id: 'weighted-single-leg-calf-raise' }],
@@ -102,7 +105,6 @@ describe('a recovering site blocks what its row says', () => {
     refuseBySite({ site, status: 'recovering', stage: stage as LadderStage, cleared }, exercise(given))?.rule;
 
   test.each<[CautionSite, string, Partial<Exercise>, LadderStage]>([
-    ['achilles', 'deep heel drops', { id: 'eccentric-heel-drop' }, 4],
     ['achilles', 'jumps', jump, 5],
     ['calf', 'deep heel drops', { id: 'eccentric-heel-drop' }, 4],
     ['calf', 'jumps', jump, 5],
@@ -197,7 +199,11 @@ describe('a recovering site blocks what its row says', () => {
 /** Evidence D8, row by row: what it prefers, from the beginning or once it recovers. */
 describe('a site prefers what its row says', () => {
   test.each<[CautionSite, string[], string[]]>([
-    ['achilles', ['calf-raise-isometric', 'seated-calf-raise'], ['weighted-single-leg-calf-raise']],
+    [
+      'achilles',
+      ['calf-raise-isometric', 'seated-calf-raise'],
+      ['weighted-bent-knee-calf-raise', 'single-leg-calf-raise'],
+    ],
     ['calf', ['calf-raise-isometric', 'seated-calf-raise'], ['standing-calf-raise']],
     ['plantar-fascia', ['plantar-fascia-calf-raise', 'short-foot'], []],
     ['tibia-bsi', ['leg-extension-band', 'dead-bug', 'close-grip-seated-row', 'glute-bridge'], []],
@@ -261,7 +267,7 @@ test('every site has its region and its level of jumping', () => {
 test('a calf raise for a recovering Achilles tendon is slow and better loaded than on two bare feet', () => {
   const advice = (status: 'recovering' | 'history', given: Partial<Exercise>) =>
     siteAdvice([{ site: 'achilles', status, cleared: false }], exercise(given));
-  const raise: Partial<Exercise> = { id: 'smith-calf-raise-heavy', pattern: 'calf-plantarflexion' };
+  const raise: Partial<Exercise> = { id: 'weighted-bent-knee-calf-raise', pattern: 'calf-plantarflexion' };
   expect(advice('recovering', raise).tempo).toBe('3-0-3-0');
   expect(advice('history', raise).tempo).toBeUndefined();
   expect(advice('recovering', { id: 'goblet-squat', pattern: 'squat' }).tempo).toBeUndefined();

@@ -22,7 +22,7 @@ const heelDrop: Partial<Exercise> = {
   cautionSites: ['achilles'],
 };
 const raise: Partial<Exercise> = {
-  id: 'donkey-calf-raise',
+  id: 'bent-knee-single-leg-calf-raise',
   pattern: 'calf-plantarflexion',
   cautionSites: ['achilles'],
 };
@@ -91,7 +91,7 @@ describe('a tender site', () => {
 
   test('counts on both sides of the body, and the stricter side holds', () => {
     const athlete = runner({ injuries: [injured('achilles', 'recovering', 5), injured('achilles', 'recovering')] });
-    expect(ruleFor(athlete, heelDrop)).toBe('caution-block');
+    expect(ruleFor(athlete, pogo)).toBe('caution-block');
   });
 
   test('adds up its penalties with another site and keeps the better bonus', () => {
@@ -108,8 +108,8 @@ describe('the stage of the way back', () => {
     [1, ['hold', 'raise']],
     [2, ['hold', 'raise']],
     [3, ['hold', 'raise', 'oneLeg']],
-    [4, ['hold', 'raise', 'oneLeg', 'heelDrop']],
-    [5, ['hold', 'raise', 'oneLeg', 'heelDrop', 'pogo']],
+    [4, ['hold', 'raise', 'oneLeg']],
+    [5, ['hold', 'raise', 'oneLeg', 'pogo']],
   ])('%s opens %s', (stage, open) => {
     const oneLeg: Partial<Exercise> = { ...raise, laterality: 'unilateral', lowerBodyFatigue: 2 };
     const all = { hold, raise, oneLeg, heelDrop, pogo };
@@ -195,7 +195,11 @@ describe('bone stress', () => {
     ['bridges go on', { id: 'glute-bridge', pattern: 'hinge' }, undefined],
     ['side-lying work goes on', { id: 'side-lying-hip-abduction', pattern: 'hip-abduction' }, undefined],
     ['hard work off the feet waits, as no session loads the legs', ballCurl, 'limit-leg-load'],
-    ['easy standing work goes on', { id: 'sit-to-stand', lowerBodyFatigue: 1 }, undefined],
+    ['no march in the warm-up', { id: 'marching-in-place', pattern: 'mobility-dynamic' }, 'caution-bone-on-feet'],
+    ['no climbing in a front support', { id: 'mountain-climber-slow', pattern: 'hip-flexion' }, 'caution-bone-on-feet'],
+    ['no easy squat on the feet', { id: 'sit-to-stand', lowerBodyFatigue: 1 }, 'caution-bone-on-feet'],
+    ['no adductor plank, which takes skill', { pattern: 'hip-adduction', level: 3 }, 'caution-block'],
+    ['arms go on while both feet stand', { id: 'dumbbell-overhead-press', pattern: 'push-vertical' }, undefined],
     ['seated work goes on', seated, undefined],
   ])('current: %s', (_, given, rule) => {
     expect(ruleFor(withSite('tibia-bsi', 'current'), given)).toBe(rule);
@@ -289,5 +293,28 @@ describe('general limits', () => {
       allowed: false,
       reason: { rule: 'limit-impact', text: 'It lands harder than is good for you now.' },
     });
+  });
+});
+
+describe('balance without sight', () => {
+  const blind: Partial<Exercise> = { id: 'single-leg-balance-eyes-closed', pattern: 'balance' };
+
+  test.each<[string, number, number]>([
+    ['under 50', 49, 15],
+    ['from 50 on', 50, 10],
+  ])('is bound by itself %s (E)', (_, age, maxSeconds) => {
+    expect(safetyOf(safetyLimits(runner(), TODAY, age), exercise(blind))).toMatchObject({ allowed: true, maxSeconds });
+  });
+
+  test('keeps its eyes open from 65 on, and says until when', () => {
+    const safety = safetyOf(safetyLimits(runner(), TODAY, 65), exercise(blind));
+    expect(safety.allowed ? undefined : safety.reason).toEqual({
+      rule: 'limit-eyes-open',
+      text: 'It is done without sight. From 65 on the eyes stay open in balance work until the test shows 45 seconds on each leg.',
+    });
+  });
+
+  test('bounds nothing else', () => {
+    expect(asked(runner(), { id: 'single-leg-balance', pattern: 'balance' })).not.toHaveProperty('maxSeconds');
   });
 });

@@ -1,12 +1,13 @@
 import type { Exercise } from '../model/exercise.ts';
 import type { Limits } from './limits/limits-model.ts';
+import { EYES_CLOSED } from './postures.ts';
 import type { Refusal } from './refusal.ts';
 import { refuseByLimits } from './refuse-by-limits.ts';
 import { refuseBySite } from './refuse-by-site.ts';
 import { type SiteAdvice, siteAdvice } from './site-advice.ts';
 
 export type ExerciseSafety =
-  | ({ readonly allowed: true } & SiteAdvice)
+  | ({ readonly allowed: true; readonly maxSeconds?: number } & SiteAdvice)
   | { readonly allowed: false; readonly reason: Refusal };
 
 /**
@@ -23,5 +24,9 @@ export function safetyOf(limits: Limits, exercise: Exercise): ExerciseSafety {
   }
   const reason = refuseByLimits(limits, exercise);
   if (reason) return { allowed: false, reason };
-  return { allowed: true, ...siteAdvice(limits.activeSites, exercise) };
+  return {
+    allowed: true,
+    ...siteAdvice(limits.activeSites, exercise),
+    ...(EYES_CLOSED.has(exercise.id) && { maxSeconds: limits.eyesClosedSeconds }),
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../calendar/epoch-day.ts';
-import type { Athlete, StrengthRecord } from '../model/athlete.ts';
+import type { Athlete, StrengthRecord, TestResult } from '../model/athlete.ts';
 import { DEFAULT_POLICIES } from '../model/policies.ts';
 import type { Grams } from '../units/brands.ts';
 import { type Limits, type LimitValues, NO_LIMITS } from './limits/limits-model.ts';
@@ -18,6 +18,11 @@ function changed(athlete: Athlete): Partial<LimitValues> {
   );
 }
 
+/** A test of balance so many days ago. */
+function balance(result: Partial<TestResult>, daysAgo = 1): TestResult {
+  return { test: 'single-leg-balance', day: addDays(TODAY, -daysAgo), ...result };
+}
+
 test('without any condition nothing is limited', () => {
   expect(NO_LIMITS).toEqual({
     maxLegLoad: 3,
@@ -29,6 +34,8 @@ test('without any condition nothing is limited', () => {
     heavyAllowed: true,
     supineAllowed: true,
     steadyFootingOnly: false,
+    eyesClosedSeconds: 15,
+    steady: false,
     maximalTests: true,
     spineLoadedBarbell: true,
     balanceEachSession: false,
@@ -41,6 +48,7 @@ test('without any condition nothing is limited', () => {
     fatigueHalfLifeHours: 24,
     heavyToQualitySoftHours: 48,
     legsToLegsSoftHours: 48,
+    legDaysBetween: 0,
     maintenanceSessions: 1,
   });
 });
@@ -49,11 +57,29 @@ describe('limits by age', () => {
   test.each<[number, Partial<LimitValues>]>([
     [39, {}],
     [49, { extraWarmUpMinutes: 1 }],
-    [59, { extraWarmUpMinutes: 2, fatigueHalfLifeHours: 30, heavyToQualitySoftHours: 60 }],
-    [64, { extraWarmUpMinutes: 2, fatigueHalfLifeHours: 30, heavyToQualitySoftHours: 60, plyoLevelMax: 3 }],
+    [59, { extraWarmUpMinutes: 2, fatigueHalfLifeHours: 30, heavyToQualitySoftHours: 60, eyesClosedSeconds: 10 }],
+    [
+      64,
+      {
+        extraWarmUpMinutes: 2,
+        fatigueHalfLifeHours: 30,
+        heavyToQualitySoftHours: 60,
+        eyesClosedSeconds: 10,
+        plyoLevelMax: 3,
+      },
+    ],
     [40, { extraWarmUpMinutes: 1 }],
-    [50, { extraWarmUpMinutes: 2, fatigueHalfLifeHours: 30, heavyToQualitySoftHours: 60 }],
-    [60, { extraWarmUpMinutes: 2, fatigueHalfLifeHours: 30, heavyToQualitySoftHours: 60, plyoLevelMax: 3 }],
+    [50, { extraWarmUpMinutes: 2, fatigueHalfLifeHours: 30, heavyToQualitySoftHours: 60, eyesClosedSeconds: 10 }],
+    [
+      60,
+      {
+        extraWarmUpMinutes: 2,
+        fatigueHalfLifeHours: 30,
+        heavyToQualitySoftHours: 60,
+        eyesClosedSeconds: 10,
+        plyoLevelMax: 3,
+      },
+    ],
     [
       65,
       {
@@ -61,6 +87,7 @@ describe('limits by age', () => {
         fatigueHalfLifeHours: 36,
         heavyToQualitySoftHours: 60,
         legsToLegsSoftHours: 72,
+        eyesClosedSeconds: 0,
         maxPercent: 85,
         plyoLevelMax: 1,
         balanceEachSession: true,
@@ -70,8 +97,8 @@ describe('limits by age', () => {
       },
     ],
     [18, {}],
-    [17, { minRir: 2, maxPercent: 85, contactsFactor: 0.7 }],
-    [16, { minRir: 2, maxPercent: 85, contactsFactor: 0.7 }],
+    [17, { minRir: 2, maxPercent: 85, contactsFactor: 0.7, legDaysBetween: 1 }],
+    [16, { minRir: 2, maxPercent: 85, contactsFactor: 0.7, legDaysBetween: 1 }],
     [
       15,
       {
@@ -84,10 +111,23 @@ describe('limits by age', () => {
         maximalTests: false,
         spineLoadedBarbell: false,
         contactsFactor: 0.7,
+        legDaysBetween: 1,
       },
     ],
   ])('at %s', (age, expected) => {
     expect(changed(aged(age))).toEqual(expected);
+  });
+
+  test.each<[string, Athlete['tests'], number]>([
+    ['nothing', [], 0],
+    ['45 s on both legs', [balance({ left: 45, right: 46 })], 10],
+    ['45 s told once', [balance({ value: 45 })], 10],
+    ['one leg that holds less', [balance({ left: 45, right: 30 })], 0],
+    ['one leg only', [balance({ left: 45 })], 0],
+    ['45 s of old, less of late', [balance({ value: 45 }, 2), balance({ value: 20 }, 1)], 0],
+    ['45 s on a day to come', [balance({ value: 45 }, -1)], 0],
+  ])('from 65 on closed eyes wait for the test of balance: %s', (_, tests, seconds) => {
+    expect(safetyLimits({ ...aged(66), tests }, TODAY).eyesClosedSeconds).toBe(seconds);
   });
 
   test('an unknown age limits nothing', () => {
@@ -109,7 +149,11 @@ describe('limits by injury', () => {
     ['stage 5 of the way back', injured('achilles', 'recovering', 5), { plyoLevelMax: 3 }],
     ['an Achilles tendon of old', injured('achilles', 'history'), {}],
     ['a sore shoulder', injured('shoulder', 'current'), {}],
-    ['bone stress', injured('tibia-bsi', 'current'), { maxLegLoad: 1, maxImpact: 0, plyoLevelMax: -1 }],
+    [
+      'bone stress',
+      injured('tibia-bsi', 'current'),
+      { maxLegLoad: 1, maxImpact: 0, plyoLevelMax: -1, steady: true, phases: ['A', 'T', 'R', 'RX'] },
+    ],
     [
       'recovering bone at stage 5 without clearance',
       injured('tibia-bsi', 'recovering', 5),
@@ -135,7 +179,13 @@ describe('limits by injury', () => {
 
   test('neither a clearance nor a stage opens anything for bone that is still sore', () => {
     const athlete = answering({ cleared: true }, { injuries: [injured('tibia-bsi', 'current', 5)] });
-    expect(changed(athlete)).toEqual({ maxLegLoad: 1, maxImpact: 0, plyoLevelMax: -1 });
+    expect(changed(athlete)).toMatchObject({ maxLegLoad: 1, maxImpact: 0, plyoLevelMax: -1, steady: true });
+  });
+
+  test('bone stress leaves the way back its own phases', () => {
+    const goal = { event: 'return-from-injury' } as const;
+    const athlete = runner({ goal, injuries: [injured('tibia-bsi', 'current')] });
+    expect(changed(athlete)).not.toHaveProperty('phases');
   });
 
   test.each([

@@ -16,7 +16,7 @@ import {
 } from './limits/limits-model.ts';
 import { meet, sameLimit } from './limits/stricter.ts';
 
-/** Pain of ten with which an exercise may go on, by the runner's policy (D1). */
+/** Pain of ten with which an exercise may go on, by the runner's policy (D1; 3 is V2, the others D). */
 const PAIN_CEILINGS: Readonly<Record<Athlete['policies']['painPolicy'], number>> = {
   strict: 0,
   graded: 2,

@@ -142,6 +142,7 @@ describe('the ladder of levels', () => {
       'with a leg injury and a shoulder of old',
       runner({ injuries: [injured('shoulder', 'history'), injured('itb', 'recovering')] }),
     ],
+    ['after bone stress, however long ago', runner({ injuries: [injured('tibia-bsi', 'history')] })],
     ['with a return from injury as the goal', runner({ goal: { event: 'return-from-injury' } })],
   ])('starts at the bottom %s', (_, athlete) => {
     expect(reach(athlete).ladder[0]).toMatchObject({ level: 0, fromWeek: 0 });

@@ -2,7 +2,7 @@ import type { Athlete } from '../model/athlete.ts';
 import type { EpochDay } from '../units/brands.ts';
 import { POSTNATAL_YEAR_WEEKS } from './active-sites.ts';
 import { ageInYearOf } from './age.ts';
-import { CAUTION_MAP } from './caution-map.ts';
+import { BONE_STRESS_SITES, CAUTION_MAP } from './caution-map.ts';
 import type { Limits } from './limits/limits-model.ts';
 import { type PlyoEvidence, plyoEvidence } from './plyo/plyo-evidence.ts';
 import { PLYO_GATES, PLYO_SELF_CHECKS, type PlyoGate } from './plyo/plyo-gate-table.ts';
@@ -72,14 +72,18 @@ function gateHurdles({ lifting }: Athlete, evidence: PlyoEvidence): readonly Hur
   return PLYO_GATES.filter(isShut).map(({ level, words }) => ({ level, gate: words }));
 }
 
-/** B4: new, returning, 60 and older, and the first year after birth begin at the bottom; who lifts already begins at level 1 (D). */
+/**
+ * B4: new, returning, 60 and older, and the first year after birth begin at the bottom, and so does a bone that was under stress before
+ * (D); who lifts already begins at level 1 (D).
+ */
 function startLevel({ lifting, goal, screening }: Athlete, limits: Limits, age: number | undefined): PlyoRung {
   const isReturning =
     goal.event === 'return-from-injury' ||
     limits.activeSites.some(({ site, status }) => status !== 'history' && CAUTION_MAP[site].region === 'leg');
+  const hadBoneStress = limits.activeSites.some(({ site }) => BONE_STRESS_SITES.includes(site));
   const isPostnatal = (screening.postnatalWeeks ?? POSTNATAL_YEAR_WEEKS) < POSTNATAL_YEAR_WEEKS;
   const isOlder = age !== undefined && age >= 60;
-  return lifting === 'novice' || isReturning || isPostnatal || isOlder ? 0 : 1;
+  return lifting === 'novice' || isReturning || hadBoneStress || isPostnatal || isOlder ? 0 : 1;
 }
 
 function ladderUpTo(level: PlyoLevelMax, start: PlyoRung): PlyoReach['ladder'] {

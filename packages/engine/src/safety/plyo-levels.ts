@@ -21,7 +21,7 @@ export interface PlyoLevelRow {
 }
 
 /**
- * Evidence B4: half to three quarters of the usual counts (V2 for 80 to 100 contacts), because running is landing too (D).
+ * Landings by level of jumping (B4): half to three quarters of the usual counts (V2 for 80 to 100 contacts), because running is landing too (D).
  * Levels are held two weeks, level 2 four weeks (gate to level 3); so level 4 comes after eight weeks of jumping, as its
  * gate asks, whether one begins at level 0 or 1.
  */

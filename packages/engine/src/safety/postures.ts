@@ -55,6 +55,9 @@ export const FALL_RISK: ReadonlySet<string> = new Set([
   'decline-single-leg-squat',
 ]);
 
+/** Balance without sight. */
+export const EYES_CLOSED: ReadonlySet<string> = new Set(['single-leg-balance-eyes-closed']);
+
 /** Stands on one leg for a set, or lets it carry the weight by turns without a step. */
 export const ON_ONE_LEG: ReadonlySet<string> = new Set([
   'calf-raise-isometric',
@@ -89,6 +92,60 @@ export const ON_ONE_LEG: ReadonlySet<string> = new Set([
   'leg-swing-front',
   'leg-swing-side',
   'hip-circle',
+]);
+
+/**
+ * Body weight goes through the legs while they bend, push, step or take it by turns, also in a front support. Quiet standing on both feet
+ * for work of the arms is not meant.
+ */
+export const WEIGHT_THROUGH_THE_LEGS: ReadonlySet<string> = new Set([
+  'bodyweight-squat',
+  'box-squat-bodyweight',
+  'sit-to-stand',
+  'wall-sit',
+  'hip-hinge-drill',
+  'good-morning-band',
+  'cable-pull-through',
+  'lunge-with-rotation',
+  'sled-push',
+  'push-press',
+  'standing-calf-raise',
+  'donkey-calf-raise',
+  'tibialis-raise',
+  'terminal-knee-extension',
+  'slide-adduction',
+  'lateral-band-walk',
+  'monster-walk',
+  'tandem-walk',
+  'bosu-squat',
+  'bosu-lunge',
+  'farmer-carry',
+  'suitcase-carry',
+  'marching-in-place',
+  'walking-high-knee',
+  'walking-knee-hug',
+  'worlds-greatest-stretch',
+  'inchworm',
+  'ankle-rock',
+  'mountain-climber-slow',
+  'plank-leg-lift',
+  'renegade-row',
+  'cable-woodchop',
+  'medicine-ball-slam',
+  'medicine-ball-rotational-throw',
+  'calf-stretch-straight',
+  'calf-stretch-bent',
+  'quad-stretch',
+  'itb-tfl-stretch',
+]);
+
+/** The heel sinks below the edge that the toes stand on. */
+export const HEEL_BELOW_THE_TOES: ReadonlySet<string> = new Set([
+  'eccentric-heel-drop',
+  'weighted-single-leg-calf-raise',
+  'donkey-calf-raise',
+  'smith-calf-raise-heavy',
+  'plantar-fascia-calf-raise',
 ]);
 
 /** A straight bar on the back, in front of the neck or far from the hips. The hex bar stays out on purpose: D7 offers it instead. */

@@ -1,7 +1,7 @@
 import type { Exercise } from '../model/exercise.ts';
 import type { LimitField, Limits } from './limits/limits-model.ts';
 import { plyoLevelOf } from './plyo-levels.ts';
-import { FALL_RISK, HEAVY_BY_NATURE, LYING_ON_THE_BACK, SPINE_LOADED_BARBELL } from './postures.ts';
+import { EYES_CLOSED, FALL_RISK, HEAVY_BY_NATURE, LYING_ON_THE_BACK, SPINE_LOADED_BARBELL } from './postures.ts';
 import type { Refusal } from './refusal.ts';
 
 interface LimitCheck {
@@ -54,6 +54,12 @@ const CHECKS: readonly LimitCheck[] = [
     field: 'steadyFootingOnly',
     refuses: ({ steadyFootingOnly }, { id }) => steadyFootingOnly && FALL_RISK.has(id),
     text: 'A stumble is too likely.',
+  },
+  {
+    rule: 'limit-eyes-open',
+    field: 'eyesClosedSeconds',
+    refuses: ({ eyesClosedSeconds }, { id }) => eyesClosedSeconds === 0 && EYES_CLOSED.has(id),
+    text: 'It is done without sight.',
   },
 ];
 

@@ -2,7 +2,7 @@ import type { Exercise } from '../model/exercise.ts';
 import type { ActiveSite } from './active-sites.ts';
 import { type CautionBlock, type CautionEntry, matchesSelector } from './caution/caution-entry.ts';
 import { CAUTION_MAP } from './caution-map.ts';
-import { OFF_THE_FEET, ON_ONE_LEG } from './postures.ts';
+import { OFF_THE_FEET, ON_ONE_LEG, WEIGHT_THROUGH_THE_LEGS } from './postures.ts';
 import type { Refusal } from './refusal.ts';
 import { RETURN_LADDER, stageNeeded } from './return-ladder.ts';
 
@@ -36,12 +36,17 @@ function refuseTagged({ status, site }: ActiveSite, entry: CautionEntry, exercis
   return { rule: 'caution-current', site, text: sentence(entry, `This works it directly. ${entry.why}`) };
 }
 
-/** Standing work that is hard on the legs passes through the bone, and so does all weight on one leg; what is done off the feet does not (D). */
+/**
+ * D8: seated, lying, trunk and upper-body work. What is hard on the legs passes through the bone, and so does body weight that the legs
+ * move or take by turns, in the warm-up as in the work; what is done off the feet does not.
+ */
 function refuseOnSoreBone({ status, site }: ActiveSite, entry: CautionEntry, exercise: Exercise): Refusal | undefined {
   if (!entry.boneStress || status !== 'current') return undefined;
-  const isStandingAndHard = exercise.lowerBodyFatigue >= 2 && !OFF_THE_FEET.has(exercise.id);
-  if (!isStandingAndHard && !ON_ONE_LEG.has(exercise.id)) return undefined;
-  const how = isStandingAndHard ? 'Hard work on the feet' : 'Standing on one leg';
+  const { id, lowerBodyFatigue } = exercise;
+  const isStandingAndHard = lowerBodyFatigue >= 2 && !OFF_THE_FEET.has(id);
+  const isOnOneLeg = ON_ONE_LEG.has(id);
+  if (!isStandingAndHard && !isOnOneLeg && !WEIGHT_THROUGH_THE_LEGS.has(id)) return undefined;
+  const how = isStandingAndHard ? 'Hard work on the feet' : isOnOneLeg ? 'Standing on one leg' : 'Weight on the legs';
   return { rule: 'caution-bone-on-feet', site, text: sentence(entry, `${how} loads it. ${entry.why}`) };
 }
 

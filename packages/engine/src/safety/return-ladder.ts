@@ -14,7 +14,7 @@ export interface LadderRow {
   readonly reps?: { readonly min: number; readonly max: number };
 }
 
-/** Stage 0 works at effort 5 of 10 at most; stage 4's 75 to 85 % is its upper end. */
+/** The way back to strength by stages (D5, D). Stage 0 works at effort 5 of 10 at most; stage 4's 75 to 85 % is its upper end. */
 export const RETURN_LADDER: readonly LadderRow[] = [
   {
     stage: 0,

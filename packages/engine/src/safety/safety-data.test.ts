@@ -242,6 +242,7 @@ function expectSafe(limits: Limits, exercise: Exercise): void {
       expect(impact).toBe(0);
       expect(lowerBodyFatigue).toBeLessThan(3);
     }
+    if (status === 'current') expect(postures.WEIGHT_THROUGH_THE_LEGS.has(id)).toBe(false);
     if (status === 'current') expect(lowerBodyFatigue < 2 || postures.OFF_THE_FEET.has(id)).toBe(true);
   }
 }

@@ -30,7 +30,7 @@ export interface Weakness {
   readonly sources: readonly string[];
 }
 
-/** Part E, scoring to programme (D). */
+/** Weaknesses that are worked on at a time, for how many weeks, and days until the next test (E, D). */
 export const WEAKNESS_RULES: {
   readonly mostActive: number;
   readonly weeks: number;
@@ -72,7 +72,7 @@ function worstOf(row: WeaknessRow, scored: readonly ScoredTest[]): readonly Cand
   return score !== undefined && urgency(score) > 0 ? [{ row, score }] : [];
 }
 
-/** A deficit outranks a difference between the sides; with both it comes before a deficit alone. */
+/** A deficit outranks a difference between the sides; with both it comes before a deficit alone (E, D). */
 function urgency({ priority, asymmetry }: ScoredTest): number {
   const deficit = { high: 4, moderate: 2, none: 0 }[priority];
   return deficit + (asymmetry === 'target' ? 1 : 0);

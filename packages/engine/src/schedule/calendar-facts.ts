@@ -4,8 +4,8 @@ import type { RuleConfig } from '../rules/rule-config.ts';
 import type { CalendarRun } from '../running/calendar-run.ts';
 import type { EpochDay } from '../units/brands.ts';
 
-/** Clock times are read to the quarter hour, so that a run of 47 minutes is the same day as one of 45. */
-const QUARTER = 15;
+/** Clock times are read to the quarter hour, so that a run of 47 minutes is the same day as one of 45 (D). */
+export const QUARTER = 15;
 const NO_RUNS: readonly RunFacts[] = [];
 
 /** The runs of a day as rules see them. */
@@ -56,6 +56,6 @@ export function raceFacts(races: readonly Race[], config: RuleConfig, first: Epo
   return facts.map((day) => (day.ahead.length === 0 && day.behind.length === 0 ? NO_RACES : day));
 }
 
-/** Days before a B or C race on which its mini-taper may speak. */
+/** Days before a B or C race on which its mini-taper may speak (B2, D). */
 const MINI_TAPER_REACH = 5;
 const NO_RACES: RaceFacts = { ahead: [], behind: [] };

@@ -32,13 +32,17 @@ export interface OpenSeasonDay extends OpenDay {
   readonly place: string;
 }
 
+/** Sessions start on the quarter hour, in minutes (D). */
 const QUARTER = 15;
+/** Minutes of a day, by definition (M). */
 const MINUTES_A_DAY = 1440;
 /** D: strength without a time of day is taken as an evening session. */
 export const STRENGTH_AT = 1080;
-/** A2, C1: what the day of the long run takes at most. */
+/** Minutes of strength that the day of the long run takes at most (A2, C1; D). */
 const LONG_RUN_DAY_MINUTES = 20;
-/** Five minutes are enough for the trunk (claim S0-35). */
+/** Minutes that a day is open for at most (D). */
+export const MOST_MINUTES = 240;
+/** Minutes that are enough for the trunk (claim S0-35; D). */
 const LEAST_MINUTES = 5;
 /** D: a session that starts this soon after a run finds the runner still warm. */
 const STILL_WARM_MINUTES = 15;
@@ -76,7 +80,7 @@ function openDay(
   const { availability, closed } = openingOf(input.athlete, day, input.asOf);
   const place = travelPlace(input.athlete, day) ?? availability?.place ?? '';
   const long = today.some((run) => run.long) && input.config.policies.longRunLifting !== 'allow';
-  const available = availability ? Math.min(availability.minutes, long ? LONG_RUN_DAY_MINUTES : 240) : 0;
+  const available = availability ? Math.min(availability.minutes, long ? LONG_RUN_DAY_MINUTES : MOST_MINUTES) : 0;
   const minutes = Math.min(available, dose.minutes);
   const start = availability ? startOf(availability, today, minutes, input.config) : 0;
   const tooLate = start + minutes > MINUTES_A_DAY;

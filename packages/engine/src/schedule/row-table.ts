@@ -4,7 +4,9 @@ import { tupleTable } from './tuple-table.ts';
 /** What choosing an option in a state leads to: three numbers a choice, side by side, so that the inner loop reads one typed array. */
 export const ROW_WIDTH = 3;
 export const ROW_NEXT = 0;
+/** Place of the cost in a row. */
 export const ROW_COST = 1;
+/** Place of the hard matches in a row. */
 export const ROW_HARD = 2;
 
 /** The rows of an automaton, one for each class of days and state that were met together. */
@@ -19,6 +21,7 @@ export interface RowTable {
 /** Writes a row of `dayClass.choices.length * ROW_WIDTH` numbers from `at` on. */
 export type RowFiller = (dayClass: DayClass, state: number, cells: Int32Array, at: number) => void;
 
+/** Cells that a table begins with. */
 const FEWEST_CELLS = 1024;
 
 export function rowTable(fill: RowFiller): RowTable {

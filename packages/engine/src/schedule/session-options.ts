@@ -15,12 +15,13 @@ export interface OptionInput {
   readonly stillWarm: boolean;
 }
 
+/** Sessions take whole quarters of an hour, in minutes (D). */
 const QUARTER = 15;
 /** D: shorter sessions have no room for jumps beside the main lift. */
 const JUMPING_MINUTES = 20;
-/** Below this no session is worth its warm-up (A2, C12): it is trunk work only. */
+/** Minutes below which no session is worth its warm-up: it is trunk work only (A2, C12; D). */
 const SESSION_MINUTES = 10;
-/** A finisher after a run lasts up to this (claim S2-55). */
+/** Minutes of a finisher after a run, at most (claim S2-55; D). */
 const FINISHER_MINUTES = 12;
 
 /** The sessions a day of this week could hold, the most wanted first: heavy before moderate before light, with jumps before without. */

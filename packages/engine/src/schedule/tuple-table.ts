@@ -7,6 +7,7 @@ export interface TupleTable {
   readonly size: () => number;
 }
 
+/** Slots that a table begins with. */
 const FEWEST_SLOTS = 256;
 /** 2^32 / golden ratio, odd: spreads neighbors over the whole table (Knuth, volume 3, 6.4). */
 const SPREAD = 0x9e3779b1;

@@ -27,7 +27,10 @@ export interface LevelAllocation {
 
 const ULTRA: EventAllocation = { weightPercent: { A: 20, B: 35, C: 15, D: 30 }, taperWeeks: 2, finalWeeks: 20 };
 
-/** Evidence B2, mark D. */
+/**
+ * Share of the weeks between start and taper, for those who have time for all four; B is basic and maximal strength
+ * together (B2, D).
+ */
 export const EVENT_ALLOCATION: Readonly<Record<AllocationEvent, EventAllocation>> = {
   '5k': { weightPercent: { A: 20, B: 40, C: 30, D: 10 }, taperWeeks: 1, finalWeeks: 16 },
   '10k': { weightPercent: { A: 20, B: 40, C: 25, D: 15 }, taperWeeks: 1, finalWeeks: 16 },
@@ -45,23 +48,23 @@ const TRAINED: LevelAllocation = {
   firstFoundationWeeks: 3,
 };
 
-/** Evidence B2, mark D. */
+/** Least weeks of each phase, and weeks of foundation that open a preparatory block (B2, D). */
 export const LEVEL_ALLOCATION: Readonly<Record<LiftingLevel, LevelAllocation>> = {
   novice: { minWeeks: { A: 3, B: 3, C: 2, D: 2 }, dropOrder: ['D', 'C'], lastResort: 'A', firstFoundationWeeks: 6 },
   trained: TRAINED,
   advanced: TRAINED,
 };
 
-/** Evidence B2, mark D. */
+/** Most weeks of each phase (B2, D). */
 export const MAX_WEEKS: Readonly<Record<DevelopmentCode, number>> = { A: 6, B: 12, C: 8, D: 8 };
 
 /** Who gets the next week when two blocks lack the same. */
 export const TIE_ORDER: readonly DevelopmentCode[] = ['B', 'C', 'D', 'A'];
 
-/** Weeks beyond the final block before a preparatory block is worth having. */
+/** Weeks beyond the final block before a preparatory block is worth having (B2, D). */
 export const PREPARATORY_SLACK_WEEKS = 4;
 
-/** The part of the preparatory block that repeats for as long as it fits. */
+/** The part of the preparatory block that repeats for as long as it fits (B2, D). */
 export const PREPARATORY_CYCLE = [
   { code: 'B', weeks: 6 },
   { code: 'C', weeks: 3 },

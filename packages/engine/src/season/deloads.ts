@@ -1,7 +1,7 @@
 import type { Source } from '../model/exercise.ts';
 import type { DeloadReason } from './season-model.ts';
 
-/** Evidence B6, engine default (mark D); the spacing of strength athletes that it rests on is mark V. */
+/** What an easier week is, and when it comes (B6, D); the spacing of strength athletes that it rests on is V. */
 export const DELOAD: {
   readonly everyWeeks: number;
   readonly everyWeeksFrom65: number;
@@ -28,7 +28,7 @@ export const DELOAD: {
 };
 
 export interface DeloadWeekFacts {
-  /** Taper, race, recovery and return weeks are light already: no deload there, and the count starts anew after them. */
+  /** Taper, race, recovery and return weeks, and weeks away without heavy legs, are light already: no deload there, and the count starts anew. */
   readonly light: boolean;
   /** The runner cuts running back. */
   readonly cutBack: boolean;
@@ -37,7 +37,7 @@ export interface DeloadWeekFacts {
 /**
  * Which weeks are deloads, and why; undefined where a week is none. The runner's own cut-back weeks come first; where
  * there is none within six weeks, every fourth week (every third from 65) counts. Two deloads are three to six weeks
- * apart, never in the first week. A deload by count is left out right before light weeks, which do its work.
+ * apart, never in the first week. A deload by count is left out right before light weeks, which do its work (B6, B9; D).
  */
 export function layDeloads(weeks: readonly DeloadWeekFacts[], age?: number): readonly (DeloadReason | undefined)[] {
   const every = age !== undefined && age >= 65 ? DELOAD.everyWeeksFrom65 : DELOAD.everyWeeks;

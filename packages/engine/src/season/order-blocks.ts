@@ -7,6 +7,7 @@ export interface DevelopmentBlock {
 }
 
 const CLASSICAL: readonly DevelopmentCode[] = ['A', 'D', 'B', 'C'];
+/** Weeks of a turn where the order is mixed (A2, C3; D). */
 const TURN_WEEKS = 2;
 
 /** Puts the same weeks in the order that the policy asks for; foundation always comes first. */

@@ -49,7 +49,10 @@ export interface PhaseRow {
 const span = (min: number, max: number = min): Span => ({ min, max });
 const usually = (min: number, typical: number, max: number): Span => ({ min, typical, max });
 
-/** Evidence B1. Week counts, tempos and contacts are product defaults (D); what else a source carries is named with it. */
+/**
+ * What each phase asks for (B1). Week counts, tempos and contacts are our defaults (D); what else a source carries is
+ * named with it.
+ */
 export const PHASE_TABLE: Readonly<Record<PhaseCode, PhaseRow>> = {
   A: {
     code: 'A',

@@ -20,10 +20,10 @@ export interface PostRaceLimits {
   readonly plyoFromDay: number;
 }
 
-/** Days in which a B or C race keeps heavy legs away; its only effect on a season (evidence B2, special cases). */
+/** Days in which a B or C race keeps heavy legs away; its only effect on a season (B2, special cases; D). */
 export const MINI_TAPER_DAYS = 5;
 
-/** Weeks of recovery after a race: `min` when another race is being prepared for, `max` at the end of a season. */
+/** Weeks of recovery after a race: `min` when another race is being prepared for, `max` at the end of a season (B2, B5; D). */
 export const RECOVERY_WEEKS: Readonly<Record<RaceEvent, Span>> = {
   '5k': { min: 1, max: 1 },
   '10k': { min: 1, max: 1 },
@@ -33,6 +33,7 @@ export const RECOVERY_WEEKS: Readonly<Record<RaceEvent, Span>> = {
   trail: { min: 3, max: 3 },
 };
 
+/** Days before a goal race of the last full jumps (B5, D). */
 const LAST_FULL_PLYO_DAYS = 7;
 
 const ULTRA: RaceLimits = {
@@ -42,7 +43,7 @@ const ULTRA: RaceLimits = {
   after: { easyFromDay: 12, heavyFromDay: 21, plyoFromDay: 28 },
 };
 
-/** Product defaults (D) inside the evidence range of B5. */
+/** What a goal race keeps away, by event: our defaults (D) inside the range of the evidence (B5). */
 const A_RACE: Readonly<Record<RaceEvent, RaceLimits>> = {
   '5k': {
     lastHeavyLowerDays: 7,

@@ -1,9 +1,11 @@
 import type { Injury } from '../model/athlete.ts';
 import type { PhaseSpan } from './split-basic-and-maximal.ts';
 
-/** Stages 0 to 5 of the return-to-strength ladder (evidence D5). */
+/** Stages 0 to 5 of the return-to-strength ladder, a week each on the calendar (D5, D). */
 const LADDER_STAGES = 6;
+/** Weeks of foundation after the ladder (D). */
 const FOUNDATION_WEEKS = 4;
+/** Weeks of basic strength after that (D). */
 const BASIC_STRENGTH_WEEKS = 4;
 
 /** Share of the sets of basic strength in the first block after a return; mark D. */

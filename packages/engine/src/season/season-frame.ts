@@ -3,7 +3,7 @@ import { type Event, RACE_EVENTS, type Race, type RaceEvent } from '../model/ath
 import type { EpochDay } from '../units/brands.ts';
 import type { SeasonInput } from './season-model.ts';
 
-/** The longest season that is planned. */
+/** The longest season that is planned, in weeks (B2, D). */
 export const MAX_SEASON_WEEKS = 104;
 /** Races that follow within these days share one season: the last is its target (evidence B2, special cases, mark D). */
 export const CLOSE_RACES_DAYS = 21;

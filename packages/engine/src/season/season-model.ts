@@ -17,6 +17,8 @@ export interface SeasonInput {
   readonly injuries: readonly Injury[];
   /** First days of the weeks in which the runner cuts running back. */
   readonly cutBackWeeks?: ReadonlySet<EpochDay>;
+  /** First days of the weeks away in which nothing loads the legs as at home. */
+  readonly lightAwayWeeks?: ReadonlySet<EpochDay>;
   readonly age?: number;
   /** Weeks to plan where no race sets the length; 16 by default, at most 104. */
   readonly horizonWeeks?: number;

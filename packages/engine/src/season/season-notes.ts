@@ -1,3 +1,4 @@
+import { dayText } from '../calendar/day-text.ts';
 import { addDays } from '../calendar/epoch-day.ts';
 import type { Race } from '../model/athlete.ts';
 import type { Assumption } from '../model/plan.ts';
@@ -5,9 +6,9 @@ import { allocatePhases } from './allocate.ts';
 import { isRaceEvent, MAX_SEASON_WEEKS, type SeasonFrame, weekIndexOf } from './season-frame.ts';
 import type { SeasonInput, SeasonNote, SeasonPhase } from './season-model.ts';
 import type { SeasonSlot } from './season-slots.ts';
-import { dayText, RACE_WORDS, weeksText } from './season-words.ts';
+import { RACE_WORDS, weeksText } from './season-words.ts';
 
-/** What was taken for granted in laying out the season, for the runner to correct. */
+/** What was taken for granted in laying out the season, for the runner to correct; a first week of a day or two is short (D). */
 export function seasonAssumptions(
   input: SeasonInput,
   frame: SeasonFrame,

@@ -53,6 +53,7 @@ const always = (check: (input: SeasonInput) => void) => fc.assert(fc.property(in
 
 const NOTHING: PhaseContent = {
   sessions: 0,
+  fullWeeks: 0,
   legWeeks: 0,
   heavyWeeks: 0,
   jumps: false,
@@ -61,10 +62,11 @@ const NOTHING: PhaseContent = {
 };
 const FULL: PhaseContent = {
   sessions: 8,
+  fullWeeks: 4,
   legWeeks: 4,
   heavyWeeks: 4,
   jumps: true,
-  mainReps: { min: 6, max: 8 },
+  mainReps: { min: 6, max: 8, moreElsewhere: false },
   heavyInSeason: true,
   heavyLater: true,
   lastHeavy: { day: 20_780 as EpochDay, daysBefore: 12 },

@@ -13,6 +13,7 @@ export interface SeasonTurn extends PhaseSpan {
   readonly purpose: Purpose;
 }
 
+/** Weeks that are planned where no race is named (B2, D). */
 const DEFAULT_HORIZON_WEEKS = 16;
 
 /** The phases of the season, earliest first, before races in between and deloads are laid over them. */

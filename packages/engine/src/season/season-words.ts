@@ -1,6 +1,4 @@
-import { calendarDate, MONTHS } from '../calendar/epoch-day.ts';
 import type { RaceEvent } from '../model/athlete.ts';
-import type { EpochDay } from '../units/brands.ts';
 
 export const RACE_WORDS: Readonly<Record<RaceEvent, string>> = {
   '5k': '5 km race',
@@ -14,10 +12,4 @@ export const RACE_WORDS: Readonly<Record<RaceEvent, string>> = {
 /** `1 week`, `3 weeks` */
 export function weeksText(weeks: number): string {
   return weeks === 1 ? '1 week' : `${weeks} weeks`;
-}
-
-/** `18 April 2027` */
-export function dayText(day: EpochDay): string {
-  const date = calendarDate(day);
-  return `${date.day} ${MONTHS[date.month - 1]} ${date.year}`;
 }

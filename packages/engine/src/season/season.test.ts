@@ -202,6 +202,17 @@ describe('layOutSeason', () => {
     );
   });
 
+  it('counts anew after weeks away without heavy legs, where heavy legs were due', () => {
+    const deloads = (away: string[]) =>
+      season({ lightAwayWeeks: new Set(away.map(day)) }).weeks.flatMap(({ start, deload }) =>
+        deload ? formatDate(start) : [],
+      );
+    expect(deloads([])).toEqual(['2027-01-25', '2027-02-22', '2027-03-22', '2027-04-19']);
+    expect(deloads(['2027-03-01', '2027-03-08'])).toEqual(['2027-01-25', '2027-04-05']);
+    // A foundation is no lighter with bands.
+    expect(deloads(['2027-01-11'])).toEqual(deloads([]));
+  });
+
   it('never deloads in a taper, in race week or in recovery', () => {
     const goal = { event: 'marathon', goalDay: day('2027-04-18') } as const;
     const everyWeek = new Set(Array.from({ length: 30 }, (_, week) => (day('2027-01-04') + 7 * week) as EpochDay));

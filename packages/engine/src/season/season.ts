@@ -12,6 +12,8 @@ import { type TaperWeek, taperWeeks } from './taper.ts';
 import { racesOfWeek } from './week-races.ts';
 
 const LIGHT: readonly PhaseCode[] = ['T', 'R', 'RX'];
+/** Phases with heavy legs, in which a week away without them is a rest. */
+const HEAVY: readonly PhaseCode[] = ['B1', 'B2', 'C', 'D', 'M'];
 
 interface SlotPhase {
   readonly slot: SeasonSlot;
@@ -110,7 +112,11 @@ function deloadFacts(
   const start = addDays(frame.start, 7 * index);
   const mainRace = frame.races.some(({ priority, day }) => priority === 'A' && weekIndexOf(day, frame.start) === index);
   return {
-    light: LIGHT.includes(slot.code) || mainRace || tapers.has(index),
+    light:
+      LIGHT.includes(slot.code) ||
+      mainRace ||
+      tapers.has(index) ||
+      (HEAVY.includes(slot.code) && input.lightAwayWeeks?.has(start) === true),
     cutBack: input.cutBackWeeks?.has(start) ?? false,
   };
 }

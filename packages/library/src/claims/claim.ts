@@ -20,6 +20,8 @@ export interface ClaimAnswer {
   readonly kind: AnswerKind;
   /** An id; for a parameter `file.ts#CONSTANT` under the engine's source, for a guarantee a test file of the engine. */
   readonly target: string;
+  /** Of a card, and of every card: its own words that answer the claim. */
+  readonly says?: string;
 }
 
 /** A claim of the founding documents, in our words, and what the product does about it. */

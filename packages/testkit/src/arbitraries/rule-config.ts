@@ -29,13 +29,15 @@ export function ruleConfig(): fc.Arbitrary<RuleConfig> {
       automatic: fc.constantFrom(...PLACEMENTS),
       hours: gapHours(),
       fatigueHalfLifeHours: fc.constantFrom(24, 30, 36),
+      legDaysBetween: fc.constantFrom(0, 1),
     })
-    .map(({ policies, automatic, hours, fatigueHalfLifeHours }) => ({
+    .map(({ policies, automatic, hours, fatigueHalfLifeHours, legDaysBetween }) => ({
       policies,
       placement: policies.placement === 'auto' ? automatic : policies.placement,
       hours,
       races: RACE_LIMITS,
       fatigueHalfLifeHours,
+      legDaysBetween,
     }));
 }
 

@@ -13,6 +13,8 @@ export interface ContentInput extends PlacedSeason {
   readonly context: ChoiceContext;
   readonly balance: boolean;
   readonly pelvicFloor: boolean;
+  /** Nothing may get harder from block to block. */
+  readonly steady: boolean;
   readonly weakPatterns: readonly MovementPattern[];
 }
 
@@ -29,7 +31,7 @@ export interface Filler extends ContentInput {
   readonly kindOf: (session: PlacedSession) => SessionKind;
   readonly memory: CandidateMemory;
   readonly before: SlotMemory<HeldBefore>;
-  /** Exercises of the last phase that was no taper. */
+  /** Exercises of the last phase that was no taper; a recovery adds its own. */
   known: ReadonlySet<string>;
   readonly filled: Map<string, FilledFrame>;
 }

@@ -28,7 +28,7 @@ export function fillJumps(filler: Filler, sessions: readonly PlacedSession[], bl
     };
     const choose = (plyoLevel: number, without: ReadonlySet<string>) =>
       composeBlock(
-        [jumpFrame(template, place, session.facts.legLoad, filler.athlete.goal.event, turn)],
+        [jumpFrame(template, place, session.facts.legLoad, filler.athlete.goal.event, turn, block.code)],
         { ...block, plyoLevel, impact: session.facts.impact },
         filler.context,
         before,

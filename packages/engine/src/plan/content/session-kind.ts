@@ -12,11 +12,15 @@ export interface SessionKind {
 }
 
 export function sessionKind(session: PlacedSession, block: number): SessionKind {
-  const { dose, facts, ordinal, legSessions, place } = session;
-  const template = templateFor({ role: facts.role, legLoad: facts.legLoad, ordinal, legSessions });
+  const { dose, facts, place } = session;
+  const template = templateOf(session);
   const frame = `${block}|${template}|${place}`;
   const jumps = facts.impact > 0 ? `${dose.jumps.level}${turnOf(session)}` : '';
   return { template, frame, withJumps: `${frame}|${jumps}` };
+}
+
+function templateOf({ facts, ordinal, legSessions }: PlacedSession): TemplateId {
+  return templateFor({ role: facts.role, legLoad: facts.legLoad, ordinal, legSessions });
 }
 
 export interface PlacedSeason {
@@ -30,15 +34,28 @@ export type BlockFinder = (session: PlacedSession) => number;
 /** Phases that follow each other with new lifts. */
 const BUILDING: ReadonlySet<PhaseCode> = new Set(['A', 'B1', 'B2', 'C', 'D']);
 
-/** A deload that opens a phase keeps the exercises of the one before: new lifts are no rest (B6, B7). */
+/**
+ * A deload that opens a phase keeps the exercises of the one before: new lifts are no rest (B6, B7). So does every session that a race
+ * comes too near to for new work (B5), until its kind has stood in the phase.
+ */
 export function blockFinder({ season, placed }: PlacedSeason): BlockFinder {
   const trained = new Set(placed.map(({ dose }) => dose.phase));
   const builds = (phase: number) => BUILDING.has(season.phases[phase]?.code as PhaseCode) && trained.has(phase);
-  return ({ dose }) => {
+  const blocks = new Map<PlacedSession, number>();
+  const lastBlockOf = new Map<number, number>();
+  const opened = new Set<string>();
+  for (const session of placed) {
+    const { dose, shadow, place } = session;
     const { phase } = dose;
-    const opens = dose.deload && dose.weekInPhase === 0 && builds(phase) && builds(phase - 1);
-    return opens ? phase - 1 : phase;
-  };
+    const kind = `${phase}|${templateOf(session)}|${place}`;
+    const takesNothingNew = (dose.deload && dose.weekInPhase === 0) || (shadow.nothingNew && !opened.has(kind));
+    const staysBefore = takesNothingNew && builds(phase) && builds(phase - 1);
+    if (!staysBefore) opened.add(kind);
+    const block = staysBefore ? (lastBlockOf.get(phase - 1) ?? phase - 1) : phase;
+    blocks.set(session, block);
+    lastBlockOf.set(phase, block);
+  }
+  return (session) => blocks.get(session) ?? session.dose.phase;
 }
 
 export function sessionsByBlock({ season, placed }: PlacedSeason, blockOf: BlockFinder): readonly PlacedSession[][] {

@@ -24,7 +24,7 @@ export interface CountLimits {
   readonly maxLowerSets: number;
 }
 
-/** D: what a full session keeps before sets are cut. */
+/** D: exercises that a full session keeps before sets are cut. */
 const ENOUGH_EXERCISES = 6;
 
 /** Brings a session inside its counts. */

@@ -3,9 +3,11 @@ import type { Mutable } from '../../units/mutable.ts';
 import { contactsKept, type Draft } from '../draft.ts';
 import { itemMinutes, type TimedWork } from '../time-model.ts';
 
-/** Priorities of slots: what goes first, and what goes last. */
+/** Priority of a slot under which it is an extra: what goes first (B3, D). */
 export const EXTRAS_BELOW = 60;
+/** Priority of the jumps: before the last cuts they and the main lift are left (B3, D). */
 export const JUMPS = 99;
+/** Priority of the main lift: what goes last (B3, D). */
 export const MAIN_LIFT = 100;
 
 /** A draft while its session is fitted: what changes is changed in place, because a session changes a dozen times before it fits. */

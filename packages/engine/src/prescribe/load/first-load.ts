@@ -11,13 +11,13 @@ import { startLoad } from './start-loads.ts';
 /** Leave at least this many repetitions in the first set with a guessed load (C4, D). */
 export const FIRST_SET_RIR = 5;
 
-/** Taken where body mass is not known: light, so that the guess is too (D). */
+/** Body mass that is taken where it is not known, in grams: light, so that the guess is too (D). */
 const ASSUMED_BODY_MASS: Grams = gramsOf(55);
 
-/** C4, D; where sex is not stated the lower factor is used, because a first load is corrected upward within minutes. */
+/** Share of a first load that women start with (C4, D); where sex is not stated the lower factor is used, because a first load is corrected upward within minutes. */
 const WOMEN: Readonly<Record<BodyHalf, number>> = { lower: 0.8, upper: 0.6 };
 
-/** After a break from lifting (C4, D). */
+/** Share of a first load after a break from lifting (C4, D). */
 const RETURNING = 0.8;
 
 export interface Lifter {

@@ -3,6 +3,7 @@ import type { BodyHalf } from './body-half.ts';
 /** How often the load may be raised in a first session (C4, D). */
 const MOST_RAISES = 3;
 
+/** Percent that the load rises by in a first session (C4, D). */
 const RAISE_PERCENT: Readonly<Record<BodyHalf, number>> = { lower: 10, upper: 5 };
 
 /**

@@ -7,7 +7,7 @@ export interface LoadStep {
   readonly maxPercent: number;
 }
 
-/** Increases of C6 (V2; ACSM 2 to 10 %). */
+/** Percent that a load rises by when its repetitions are complete (C6, V2; ACSM 2 to 10 %). */
 const STEPS: Readonly<Record<'novice' | 'trained', Readonly<Record<BodyHalf, LoadStep>>>> = {
   novice: { lower: { minPercent: 5, maxPercent: 10 }, upper: { minPercent: 2.5, maxPercent: 5 } },
   trained: { lower: { minPercent: 2, maxPercent: 5 }, upper: { minPercent: 2, maxPercent: 2.5 } },
@@ -34,6 +34,7 @@ export interface DoubleProgression {
   readonly phase: PhaseCode;
 }
 
+/** Form of 1 to 5 that is good enough to progress (C6, D). */
 const GOOD_FORM = 3;
 
 /** What was not recorded does not hold the load back; the range itself was set for the target (D). */

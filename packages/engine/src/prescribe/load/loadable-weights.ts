@@ -31,9 +31,13 @@ function steps(from: number, to: number, by: number): Grams[] {
 
 /** Where nothing is listed (C5, D); the upper ends are what a usual gym has (D). */
 const DUMBBELLS: readonly Grams[] = [...steps(2, 10, 2), ...steps(12.5, 50, 2.5)];
+/** Kettlebells where none are listed, in grams (C5, D). */
 const KETTLEBELLS: readonly Grams[] = [4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 28, 32].map(gramsOf);
+/** Medicine balls where none are listed, in grams (D). */
 const MEDICINE_BALLS: readonly Grams[] = [2, 3, 4, 5, 6, 8, 10].map(gramsOf);
+/** Step of a weight stack, in grams (C5, D). */
 const STACK_STEP = gramsOf(5);
+/** The heaviest of a usual stack, in grams (D). */
 const STACK_END = { machine: gramsOf(300), cable: gramsOf(100) } as const;
 
 function ascending(weights: readonly Grams[]): readonly Grams[] {

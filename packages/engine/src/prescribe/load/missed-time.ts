@@ -18,7 +18,7 @@ interface Row extends MissedTime {
 }
 
 /**
- * Returning after days without strength work (C6, D). D7 has novices re-enter at 70 % after more than 14 days, which is
+ * What is left of a load after days without strength work, in percent (C6, D). D7 has novices re-enter at 70 % after more than 14 days, which is
  * the stricter of the two and holds for them. After eight weeks C6 says 50 to 60 %: the lower end for novices (D).
  */
 const ROWS: readonly Row[] = [
@@ -27,6 +27,7 @@ const ROWS: readonly Row[] = [
   { upToDays: 28, loadPercent: 85, noviceLoadPercent: 70, sets: -1, retest: false },
   { upToDays: 56, loadPercent: 75, noviceLoadPercent: 70, sets: -1, restart: 'B1', retest: false },
 ];
+/** After more than eight weeks without strength work (C6, D). */
 const LONGEST: Row = {
   upToDays: Number.POSITIVE_INFINITY,
   loadPercent: 60,

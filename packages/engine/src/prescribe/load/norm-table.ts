@@ -28,7 +28,7 @@ function ages(...rows: readonly (readonly [from: number, male: number, female: n
 }
 
 /**
- * The norms of part E by test. Where a source gives a range its low end is the norm, so that a weakness is only called
+ * The norm of each test (E). Where a source gives a range its low end is the norm, so that a weakness is only called
  * one when it is plain (D).
  */
 export const NORMS: Readonly<Partial<Record<TestName, NormRow>>> = {
@@ -125,7 +125,7 @@ export const NORMS: Readonly<Partial<Record<TestName, NormRow>>> = {
   },
 };
 
-/** From which age the chair stand's figures are general knowledge rather than read (E). */
+/** From which age the chair stand's figures are general knowledge rather than read (E, M). */
 export const CHAIR_STAND_UNVERIFIED_FROM = 70;
 
 /**
@@ -138,6 +138,7 @@ export interface SideRule {
   readonly watch: number;
 }
 
+/** Difference between the sides, in percent of the better one (E, D). */
 export const USUAL_SIDE_RULE: SideRule = { measure: 'percent', ok: 10, watch: 15 };
 
 /** Side plank: more than 5 % is notable (E, M); knee to wall 1.5 to 2 cm (E, M); Y-balance 4 cm forward, weak, so never more than watched (E, V). */

@@ -34,7 +34,7 @@ const UNCAPPED: LoadCaps = {
 const NOVICE: LoadCaps = { ...UNCAPPED, maxSetIncreasePct: 20 };
 
 /**
- * D7 by weeks of strength training behind the runner (D). D7 gives no reserve for weeks 3 and 4: foundation's own lower
+ * Caps of a novice, by weeks of strength training behind the runner (D7, D). D7 gives no reserve for weeks 3 and 4: foundation's own lower
  * end of 3 is taken (B1). RPE above 9 waits for week 13, which is one in reserve.
  */
 const NOVICE_WEEKS: readonly (LoadCaps & { readonly before: number })[] = [

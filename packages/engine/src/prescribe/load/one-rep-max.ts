@@ -31,7 +31,9 @@ export interface RefusedOneRepMax {
 
 /** From this many in reserve people can no longer tell how many more there were (C1, D). */
 const TOO_EASY_RIR = 5;
+/** Repetitions, done and left, up to which an estimate may set a load (C1, D). */
 const MOST_REPS_FOR_LOAD = 12;
+/** Repetitions, done and left, past which nothing is estimated (C1, D). */
 const MOST_REPS = 15;
 
 /**

@@ -1,7 +1,7 @@
 import type { Grams } from '../../units/brands.ts';
 
 /**
- * Plates on one side of a bar, up to `PAIRS_PER_SIZE` pairs of each size.
+ * Plates on one side of a bar, up to `PAIRS_PER_SIZE` pairs of each size (C5, D).
  *
  * Taking the heaviest plate that fits, again and again, is exact for sets that are *regular*: every size is a multiple
  * of the smallest, s, and no size exceeds s plus all smaller plates together. Then every multiple of s up to the whole

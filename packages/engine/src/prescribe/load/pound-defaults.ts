@@ -1,17 +1,19 @@
 import type { Place } from '../../model/place.ts';
 import type { Grams } from '../../units/brands.ts';
 
+/** Grams of a pound, by definition (M). */
 const GRAMS_PER_POUND = 453.592_37;
 
 function pounds(value: number): Grams {
   return Math.round(value * GRAMS_PER_POUND) as Grams;
 }
 
-/** A whole number of 2.5 lb plates, so that a 45 is exactly as heavy as a 35 and a 10. */
+/** A whole number of 2.5 lb plates, so that a 45 is exactly as heavy as a 35 and a 10 (C5, D). */
 function plates(...values: readonly number[]): readonly Grams[] {
   return values.map((value) => ((value / 2.5) * pounds(2.5)) as Grams);
 }
 
+/** Weights in steps of five pounds (C5, D). */
 function fives(from: number, to: number): readonly Grams[] {
   return Array.from({ length: (to - from) / 5 + 1 }, (_, index) => pounds(from + 5 * index));
 }

@@ -7,6 +7,7 @@ export interface Readiness {
   readonly motivation: number;
 }
 
+/** What each answer weighs in the readiness score, of 100 (C6, D). */
 const WEIGHTS: Readonly<Record<keyof Readiness, number>> = {
   sleep: 25,
   soreness: 25,
@@ -32,6 +33,7 @@ export interface ReadinessChange {
   readonly plyometrics: boolean;
 }
 
+/** What a readiness score changes, from each score on (C6, D). */
 const BANDS: readonly (ReadinessChange & { readonly from: number })[] = [
   { from: 70, kind: 'as-planned', loadPercent: 100, setsPercent: 100, lowerSets: 0, plyometrics: true },
   { from: 50, kind: 'a-little-less', loadPercent: 97.5, setsPercent: 100, lowerSets: -1, plyometrics: true },

@@ -14,6 +14,7 @@ const TABLE: readonly (RirCorrection & { readonly from: number })[] = [
   { from: -1, percent: -2.5, mayStop: false },
   { from: -2, percent: -5, mayStop: true },
 ];
+/** A set that was harder than asked by two repetitions or more (C6, D). */
 const FAR_TOO_HARD: RirCorrection = { percent: -7.5, mayStop: true };
 
 /** The load change in percent for the next set after `actual` in reserve where `target` was asked; half steps count as the harder (C6, D). */

@@ -16,10 +16,14 @@ const CHART: readonly number[] = [
   100, 97.8, 95.5, 93.9, 92.2, 90.7, 89.2, 87.8, 86.3, 85.0, 83.7, 82.4, 81.1, 79.9, 78.6, 77.4, 76.2, 75.1, 73.9, 72.3,
   70.7, 69.4, 68.0, 66.7, 65.3, 64.0, 62.6, 61.3, 59.9, 58.6, 57.2,
 ];
+/** Repetitions, done and left, at which the published chart ends (C2, V). */
 const CHART_END = 16;
+/** Repetitions, done and left, up to which the chart holds alone (C3, D). */
 const HANDOVER_START = 10;
+/** Repetitions, done and left, from which Epley holds alone (C3, D). */
 const HANDOVER_END = 14;
 
+/** Epley: percent of the maximum from repetitions done and left (C1, V). */
 function epleyPercent(n: number): number {
   return 100 / (1 + n / 30);
 }
@@ -60,7 +64,7 @@ export function rpeOf(rir: number): number {
   return 10 - Math.min(9, Math.max(0, rir));
 }
 
-/** Past this a set is no longer strength work, and the search for repetitions stops. */
+/** Past this a set is no longer strength work, and the search for repetitions stops (D). */
 const MOST_REPS = 100;
 
 /** The most whole repetitions that a load of `percent` (0 to 100) allows with `rir` left over; 0 when not even one (C2, C3). */

@@ -10,7 +10,7 @@ export interface ListedStartLoad {
   readonly lighter?: string;
 }
 
-/** The rows of table C4 by exercise. */
+/** The rows of table C4 by exercise: share of body mass, for men (D). */
 export const LISTED_START_LOADS: Readonly<Record<string, ListedStartLoad>> = {
   'goblet-squat': { share: 0.15 },
   'dumbbell-squat': { share: 0.2 },
@@ -41,13 +41,13 @@ export const LISTED_START_LOADS: Readonly<Record<string, ListedStartLoad>> = {
 
 /**
  * Everything else that can be loaded, by its nearest listed relative (D): the same share, or a part of it where the
- * lever is longer, one limb works alone, the movement is fast or balance is the limit.
+ * lever is longer, one limb works alone, the movement is fast or balance is the limit, and more where the way is shorter.
  */
 export const RELATED_START_LOADS: Readonly<Record<string, readonly [like: string, times: number]>> = {
   'kettlebell-front-rack-squat': ['goblet-squat', 1],
   'kettlebell-suitcase-squat': ['goblet-squat', 0.8],
   'sumo-squat': ['goblet-squat', 1],
-  'half-squat-heavy': ['back-squat', 1],
+  'half-squat-heavy': ['back-squat', 1.1],
   'safety-bar-squat': ['back-squat', 1],
   'barbell-reverse-lunge': ['back-squat', 0.5],
   'barbell-bulgarian-split-squat': ['back-squat', 0.5],

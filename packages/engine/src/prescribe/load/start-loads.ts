@@ -19,3 +19,12 @@ export function startLoad(exercise: Exercise): StartLoad {
   const byPattern = PATTERN_START_SHARES[exercise.pattern];
   return { from: 'pattern', share: exercise.laterality === 'bilateral' ? byPattern.both : byPattern.one };
 }
+
+/**
+ * Whether whoever does `other` carries at least as much on `exercise`, by what its first load is taken from (D): more than the relative, or the
+ * same by a lift that is no harder to learn.
+ */
+export function carriesAsMuch(exercise: Exercise, other: Exercise): boolean {
+  const [like, times] = RELATED_START_LOADS[exercise.id] ?? [];
+  return like === other.id && times !== undefined && (times > 1 || (times === 1 && exercise.level <= other.level));
+}

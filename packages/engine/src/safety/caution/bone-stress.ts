@@ -1,11 +1,15 @@
 import { FALL_RISK } from '../postures.ts';
 import type { CautionBlock, CautionEntry } from './caution-entry.ts';
 
-/** Landings wait for the last stage, heavy legs and wobbly ground for the stage before it; all also wait for clearance. */
+/**
+ * Landings wait for the last stage, heavy legs and wobbly ground for the stage before it, single-leg work that takes skill for the stage of
+ * one leg (D5); all also wait for clearance.
+ */
 const NO_LOAD_ON_BONE: readonly CautionBlock[] = [
   { minImpact: 1, untilStage: 5 },
   { minLowerBodyFatigue: 3, untilStage: 4 },
   { ids: [...FALL_RISK], untilStage: 4 },
+  { patterns: ['hip-abduction', 'hip-adduction', 'knee-flexion', 'knee-extension'], minLevel: 3, untilStage: 3 },
 ];
 
 const TRUNK_AND_UPPER: readonly string[] = [
@@ -34,7 +38,7 @@ const BONE_STRESS = {
   sources: ['upward-pt-bone-stress', 'achieve-podiatry-bone', 'george-2024', 'stridelift-default'],
 } as const;
 
-/** D8, the four bone stress tags; zero pain is tolerated in every pain policy. */
+/** D8, the four bone stress tags; zero pain is tolerated in every pain policy (D). */
 export const BONE_STRESS_ENTRIES: Readonly<
   Record<'tibia-bsi' | 'foot-bsi' | 'femoral-bsi' | 'pelvis-bsi', CautionEntry>
 > = {

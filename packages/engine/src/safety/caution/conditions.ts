@@ -1,7 +1,7 @@
 import { FALL_RISK, LYING_ON_THE_BACK, LYING_ON_THE_BELLY } from '../postures.ts';
 import { type CautionEntry, CONVENTION } from './caution-entry.ts';
 
-/** Sites that are conditions of the whole body or of a time of life. */
+/** Sites that are conditions of the whole body or of a time of life (D8, D). */
 export const CONDITION_ENTRIES: Readonly<
   Record<'hypertension' | 'pelvic-floor' | 'osteoporosis-spine' | 'pregnancy-late', CautionEntry>
 > = {

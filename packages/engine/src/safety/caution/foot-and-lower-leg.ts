@@ -1,8 +1,10 @@
+import { HEEL_BELOW_THE_TOES } from '../postures.ts';
 import { type CautionEntry, CONVENTION, JUMPS, OUR_CAUTION } from './caution-entry.ts';
 
 /** D, inside D8: three seconds up, three down. */
 const SLOW_RAISES = { patterns: ['calf-plantarflexion'], tempo: '3-0-3-0' } as const;
 
+/** Tender sites from the toes to the shin (D8, D). */
 export const FOOT_AND_LOWER_LEG_ENTRIES: Readonly<
   Record<'achilles' | 'calf' | 'plantar-fascia' | 'shin' | 'ankle-sprain', CautionEntry>
 > = {
@@ -13,10 +15,11 @@ export const FOOT_AND_LOWER_LEG_ENTRIES: Readonly<
     alwaysLoads: ['calf-plantarflexion'],
     blocks: [
       { patterns: JUMPS, minImpact: 1, untilStage: 5 },
-      { ids: ['eccentric-heel-drop'], untilStage: 4 },
+      // D8 closes it where the tendon joins the heel; as nobody asks where it hurts, the heel stays level for all (D).
+      { ids: [...HEEL_BELOW_THE_TOES] },
     ],
     prefers: ['calf-raise-isometric', 'seated-calf-raise'],
-    prefersLater: ['weighted-bent-knee-calf-raise', 'smith-calf-raise-heavy', 'weighted-single-leg-calf-raise'],
+    prefersLater: ['weighted-bent-knee-calf-raise', 'single-leg-calf-raise'],
     slowly: SLOW_RAISES,
     jumpsWhileRecovering: -1,
     why: 'Jumps load the tendon fast, and a heel that drops deep presses it against the bone. Holds and slow raises load it in a way it can get used to.',
@@ -29,7 +32,7 @@ export const FOOT_AND_LOWER_LEG_ENTRIES: Readonly<
     alwaysLoads: ['calf-plantarflexion'],
     blocks: [
       { patterns: JUMPS, minImpact: 1, untilStage: 5 },
-      { ids: ['eccentric-heel-drop'], untilStage: 4 },
+      { ids: [...HEEL_BELOW_THE_TOES], untilStage: 4 },
     ],
     prefers: ['calf-raise-isometric', 'seated-calf-raise'],
     prefersLater: ['standing-calf-raise', 'weighted-bent-knee-calf-raise'],

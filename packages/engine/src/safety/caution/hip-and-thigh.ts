@@ -2,6 +2,7 @@ import { type CautionEntry, CONVENTION, OUR_CAUTION } from './caution-entry.ts';
 
 const FAST_RUNNING_DRILLS = ['skipping-drill-b', 'power-skip', 'bounding', 'butt-kick', 'jump-lunge', 'broad-jump'];
 
+/** Tender sites of hip and thigh (D8, D). */
 export const HIP_AND_THIGH_ENTRIES: Readonly<
   Record<
     'gluteal-tendon' | 'hamstring-strain' | 'proximal-hamstring' | 'hip-fai' | 'groin-adductor' | 'hip-flexor',

@@ -17,6 +17,7 @@ const DEEP_KNEE: CautionBlock = {
 const STEPPING_DOWN_EARLY: CautionBlock = { ids: ['step-down', 'forward-step-down'], untilStage: 3 };
 const JUMPING: CautionBlock = { patterns: JUMPS, minImpact: 1, untilStage: 5 };
 
+/** Tender sites of the knee (D8, D). */
 export const KNEE_ENTRIES: Readonly<
   Record<'knee-pfp' | 'patellar-tendon' | 'knee-acl-meniscus' | 'itb', CautionEntry>
 > = {

@@ -4,6 +4,7 @@ const HANGING = ['hanging-knee-raise', 'hanging-leg-raise', 'captains-chair-knee
 const HANDS_ON_SLIDING_GROUND = ['pike-swiss-ball', 'pike-slider', 'jackknife-swiss-ball'];
 const PULL_UPS = ['pull-up', 'close-grip-pull-up', 'weighted-pull-up'];
 
+/** Tender sites of trunk, shoulder and arm (D8, D). */
 export const TRUNK_AND_UPPER_BODY_ENTRIES: Readonly<
   Record<'low-back' | 'abdominal-wall' | 'neck' | 'shoulder' | 'wrist-elbow', CautionEntry>
 > = {

@@ -1,5 +1,6 @@
 import type { PhaseCode } from '../../model/plan.ts';
 import { isPostnatalGateOpen, POSTNATAL_IMPACT_WEEK, POSTNATAL_YEAR_WEEKS } from '../active-sites.ts';
+import { BONE_STRESS_SITES } from '../caution-map.ts';
 import { redsCard } from '../reds.ts';
 import { hasActive, type LimitRule, type RunnerFacts } from './limit-rule.ts';
 
@@ -8,7 +9,7 @@ const FOUNDATION_OR_MAINTENANCE: readonly PhaseCode[] = ['A', 'M', 'T', 'R', 'RX
 /** Lying flat makes some unwell "after week 16"; as nobody asks whether it does, it ends with that week (B9, D). */
 const NO_LYING_FLAT_FROM_WEEK = 16;
 
-/** B9, pregnancy and postnatal; D2, blood pressure; D3, energy. Where no source is named the number is D. */
+/** What health caps: pregnancy and birth (B9), blood pressure (D2), energy (D3). Where no source is named the number is D. */
 export const HEALTH_LIMITS: readonly LimitRule[] = [
   {
     id: 'pregnancy',
@@ -69,6 +70,15 @@ export const HEALTH_LIMITS: readonly LimitRule[] = [
     caps: { pelvicFloor: true },
     text: 'With a pelvic floor that needs care you breathe out on every effort, and pelvic-floor work has its place.',
     sources: ['goom-2019', 'stridelift-default'],
+  },
+  {
+    id: 'bone-stress-keeps-foundation',
+    when: ({ athlete, sites }) =>
+      athlete.goal.event !== 'return-from-injury' &&
+      sites.some(({ site, status }) => status === 'current' && BONE_STRESS_SITES.includes(site)),
+    caps: { phases: FOUNDATION_ONLY },
+    text: 'While a bone is under stress nothing is built up: light work goes on until a clinician has cleared more.',
+    sources: ['george-2024', 'stridelift-default'],
   },
   {
     id: 'blood-pressure',

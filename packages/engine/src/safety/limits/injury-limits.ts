@@ -5,9 +5,11 @@ import { CAUTION_MAP } from '../caution-map.ts';
 import { PLYO_LEVELS, type PlyoLevelMax } from '../plyo-levels.ts';
 import type { Caps, CapsInForce } from './limits-model.ts';
 
-/** Last stage of the ladder (D5): jumping, up to level 3. */
+/** Last stage of the ladder: jumping, up to level 3 (D5, D). */
 const JUMPING_STAGE = 5;
+/** Stage of the ladder from which the legs may lift heavy (D5, D). */
 const HEAVY_STAGE = 4;
+/** The jumping level that the ladder ends with (D5, D). */
 const JUMPS_ON_THE_LADDER: PlyoLevelMax = 3;
 
 /** What the sites ask of every session; what they ask of single exercises is the caution map's. */
@@ -30,12 +32,12 @@ function capsOf(active: ActiveSite, entry: CautionEntry): Caps | undefined {
   return plyoLevelMax < 4 ? { plyoLevelMax, maxImpact: impactUpTo(plyoLevelMax) } : undefined;
 }
 
-/** No landings and no heavy legs; a stage opens them only for those who recover with a clearance (D8, zero pain in every policy). */
+/** No landings and no heavy legs, and nothing that grows while the bone is sore; a stage opens them only for those who recover with a clearance (D8, zero pain in every policy). */
 function boneCaps({ status, stage = 0, cleared }: ActiveSite): Caps {
   const reached = status === 'recovering' && cleared ? stage : 0;
   return {
     painCeiling: 0,
-    ...(status === 'current' ? { maxLegLoad: 1 } : reached < HEAVY_STAGE && { maxLegLoad: 2 }),
+    ...(status === 'current' ? { maxLegLoad: 1, steady: true } : reached < HEAVY_STAGE && { maxLegLoad: 2 }),
     ...(reached < JUMPING_STAGE ? { maxImpact: 0, plyoLevelMax: -1 } : { plyoLevelMax: JUMPS_ON_THE_LADDER }),
   };
 }

@@ -25,6 +25,10 @@ export interface LimitValues {
   readonly supineAllowed: boolean;
   /** No exercise in which a stumble is likely. */
   readonly steadyFootingOnly: boolean;
+  /** Longest hold without sight; 0 keeps the eyes open. */
+  readonly eyesClosedSeconds: number;
+  /** Nothing gets harder by itself: every week takes the first dose of a way back. */
+  readonly steady: boolean;
   /** Tests to the limit, a one-repetition maximum among them. */
   readonly maximalTests: boolean;
   readonly spineLoadedBarbell: boolean;
@@ -42,6 +46,8 @@ export interface LimitValues {
   readonly fatigueHalfLifeHours: number;
   readonly heavyToQualitySoftHours: number;
   readonly legsToLegsSoftHours: number;
+  /** Days without leg work between two leg sessions. */
+  readonly legDaysBetween: 0 | 1;
   /** Sessions a week that keep strength. */
   readonly maintenanceSessions: number;
 }
@@ -70,7 +76,7 @@ export interface CapsInForce {
   readonly sources: readonly string[];
 }
 
-/** A grown runner in good health. */
+/** A grown runner in good health: nothing is limited (D). */
 export const NO_LIMITS: LimitValues = {
   maxLegLoad: 3,
   maxImpact: 3,
@@ -81,6 +87,9 @@ export const NO_LIMITS: LimitValues = {
   heavyAllowed: true,
   supineAllowed: true,
   steadyFootingOnly: false,
+  // E: about 10 to 15 s under 50, less with age (M).
+  eyesClosedSeconds: 15,
+  steady: false,
   maximalTests: true,
   spineLoadedBarbell: true,
   balanceEachSession: false,
@@ -93,5 +102,6 @@ export const NO_LIMITS: LimitValues = {
   fatigueHalfLifeHours: 24,
   heavyToQualitySoftHours: 48,
   legsToLegsSoftHours: 48,
+  legDaysBetween: 0,
   maintenanceSessions: 1,
 };

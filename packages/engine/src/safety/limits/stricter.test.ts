@@ -25,6 +25,7 @@ test('the numbers of which more allows less are these', () => {
     'fatigueHalfLifeHours',
     'heavyToQualitySoftHours',
     'legsToLegsSoftHours',
+    'legDaysBetween',
     'maintenanceSessions',
   ]);
 });

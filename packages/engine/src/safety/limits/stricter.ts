@@ -25,6 +25,8 @@ const STRICTER: { readonly [Field in LimitField]-?: (a: Value<Field>, b: Value<F
   heavyAllowed: both,
   supineAllowed: both,
   steadyFootingOnly: either,
+  eyesClosedSeconds: lower,
+  steady: either,
   maximalTests: both,
   spineLoadedBarbell: both,
   balanceEachSession: either,
@@ -37,6 +39,7 @@ const STRICTER: { readonly [Field in LimitField]-?: (a: Value<Field>, b: Value<F
   fatigueHalfLifeHours: higher,
   heavyToQualitySoftHours: higher,
   legsToLegsSoftHours: higher,
+  legDaysBetween: higher,
   maintenanceSessions: higher,
 };
 

@@ -11,6 +11,7 @@ const STRENGTH_LIFTS: ReadonlySet<string> = new Set([
 ]);
 /** Estimates hold for 2 to 12 repetitions, and for stated reserves below 5 (C1, D). */
 const MOST_REPS = 12;
+/** From this many in reserve people can no longer tell how many more there were (C1, D). */
 const TOO_EASY_RIR = 5;
 
 /**
@@ -30,7 +31,7 @@ export function fiveRepMaxInBodyMass(
   return ratios.length > 0 ? Math.max(...ratios) : undefined;
 }
 
-/** A single is what was lifted. */
+/** Epley (C1, V); a single is what was lifted. */
 function epley(reps: number): number {
   return reps <= 1 ? 1 : 1 + reps / 30;
 }

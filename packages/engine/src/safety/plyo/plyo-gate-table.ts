@@ -20,7 +20,7 @@ const NOBODY: readonly LiftingLevel[] = [];
 const atLeast = (value: number | undefined, needed: number): boolean | undefined =>
   value === undefined ? undefined : value >= needed;
 
-/** Evidence B4 (D). Of its 10 to 15 % difference between sides the wider figure is the gate. */
+/** What opens the levels of jumping (B4, D). Of the 10 to 15 % difference between sides the wider figure is the gate. */
 export const PLYO_GATES: readonly PlyoGate[] = [
   {
     id: 'calf-15',
@@ -73,7 +73,7 @@ export const PLYO_GATES: readonly PlyoGate[] = [
   },
 ];
 
-/** The conditions of B4 that only the runner can answer; to be asked before the first session of the level. */
+/** The conditions of B4 that only the runner can answer; to be asked before the first session of the level (D). */
 export const PLYO_SELF_CHECKS: Readonly<Record<PlyoRung, readonly string[]>> = {
   0: [],
   1: ['20 calf raises on both legs', 'a brisk walk of 30 minutes without pain'],

@@ -3,11 +3,12 @@ import { BONE_STRESS_SITES } from '../caution-map.ts';
 import { redsCard } from '../reds.ts';
 import type { ScreeningFacts, ScreeningRule } from './screening-rule.ts';
 
-/** What a plan may be made with, inside the limits, and what to say about it (D2, D3, B9). */
+/** What a plan may be made with, inside the limits, and what to say about it (D2, D3, B9; D). */
 export const BESIDE_A_PLAN: readonly ScreeningRule[] = [
   {
     id: 'bone-stress-current',
     outcome: 'advice',
+    runningWaits: true,
     when: (facts) => boneSites(facts, 'current').length > 0,
     text: 'While a bone stress injury heals, running and everything that lands stop. For bone the rule is no pain at all, and hop tests are out.',
     suggestion:
@@ -72,6 +73,7 @@ export const BESIDE_A_PLAN: readonly ScreeningRule[] = [
   {
     id: 'screening-postnatal',
     outcome: 'advice',
+    runningWaits: true,
     when: ({ athlete }) => !isPostnatalGateOpen(athlete.screening),
     text: 'No running and no landings before twelve weeks after birth, nor before you can walk for half an hour, hop and do twenty of the strength tests without leaking, heaviness or pain.',
     suggestion:

@@ -17,6 +17,8 @@ export interface ScreeningRule {
    */
   readonly outcome: 'block' | 'clearance' | 'advice' | 'note';
   readonly when: (facts: ScreeningFacts) => boolean;
+  /** No running either for as long as it holds: runs in the calendar make the advice hard. */
+  readonly runningWaits?: true;
   readonly text: string;
   readonly suggestion: string;
   readonly facts?: (facts: ScreeningFacts) => Readonly<Record<string, string | number | boolean>>;

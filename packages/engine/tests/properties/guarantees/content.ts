@@ -1,5 +1,9 @@
 import type { MovementPattern, PlanSession } from '@stridelift/engine';
-import { type Guarantee, isWork, itemsOf, ofPlans, type Planned, sessionsByWeek } from '../planned.ts';
+import { LEG_PATTERNS } from '../../../src/model/movement-groups.ts';
+import { PROTECTED_DAYS } from '../../../src/plan/race-shadow.ts';
+import { goalRaces } from '../../../src/running/run-calendar.ts';
+import { raceLimits } from '../../../src/season/race-windows.ts';
+import { dayOf, type Guarantee, isWork, itemsOf, ofPlans, type Planned, sessionsByWeek } from '../planned.ts';
 
 /** Sessions of at least so many minutes have room for everything that a session owes. */
 const ROOMY_MINUTES = 30;
@@ -26,8 +30,10 @@ export const upperBodyKept: Guarantee = ofPlans('pushes and pulls in each buildi
 
 export const calvesInLegSessions: Guarantee = ofPlans('trains calf or foot with the legs (S1-10)', function* (planned) {
   for (const session of planned.plan.sessions) {
-    const { legLoad, availableMinutes = 0, role } = session;
+    const { date, legLoad, availableMinutes = 0, role } = session;
     if (legLoad < 2 || availableMinutes < ROOMY_MINUTES || role === 'mini-legs') continue;
+    // Close to a race a place may hold nothing for the calf that the legs know.
+    if (isCloseToRace(planned, dayOf(date))) continue;
     const patterns = [...itemsOf(planned, [session])].filter(isWork).map(({ exercise }) => exercise.pattern);
     if (!patterns.some((pattern) => CALVES.includes(pattern)) && !isToldEmpty(planned, CALVES, [session])) {
       yield `${session.id}: ${patterns}`;
@@ -51,13 +57,14 @@ export const backBalancesBelly: Guarantee = ofPlans(
   },
 );
 
-export const mainLiftsStay: Guarantee = ofPlans('keeps its main lifts for a block', function* ({ plan }) {
+export const mainLiftsStay: Guarantee = ofPlans('keeps its main lifts for a block', function* (planned) {
+  const { plan } = planned;
   const lifts = new Map<string, string>();
   for (const { id, date, phase, place, title, blocks } of plan.sessions) {
-    // A deload that opens a phase keeps the lifts of the one before.
+    // A deload that opens a phase keeps the lifts of the one before, and so does a phase that opens close to a race.
     const week = plan.weeks.findLast(({ start }) => start <= date);
     const first = plan.weeks.find((other) => other.phase === phase);
-    if (week?.deload && week === first) continue;
+    if ((week?.deload && week === first) || isCloseToRace(planned, dayOf(date))) continue;
     for (const item of blocks.flatMap(({ items }) => items)) {
       if (!item.rules.includes('slot-main')) continue;
       const key = `${phase} ${place} ${title}`;
@@ -67,6 +74,37 @@ export const mainLiftsStay: Guarantee = ofPlans('keeps its main lifts for a bloc
     }
   }
 });
+
+/** So easy that no exercise there is new work. */
+const NEVER_NEW = /^slot-(quick|mobility)/;
+
+export const nothingNewBeforeRaces: Guarantee = ofPlans(
+  'gives legs nothing new close to a race (B5)',
+  function* (planned) {
+    const lastDone = new Map<string, number>();
+    let lastLegs = Number.NEGATIVE_INFINITY;
+    for (const session of planned.plan.sessions) {
+      const day = dayOf(session.date);
+      const isClose = isCloseToRace(planned, day);
+      for (const standing of itemsOf(planned, [session])) {
+        const { item, exercise } = standing;
+        if (!isWork(standing) || !LEG_PATTERNS.has(exercise.pattern)) continue;
+        const isEasy = item.rules.some((rule) => NEVER_NEW.test(rule));
+        const isNew = day - (lastDone.get(exercise.id) ?? Number.NEGATIVE_INFINITY) > PROTECTED_DAYS + 6;
+        if (isClose && isNew && !isEasy && day - lastLegs <= PROTECTED_DAYS) yield `${item.id}: ${exercise.id} is new`;
+        lastDone.set(exercise.id, day);
+      }
+      if (session.legLoad >= 2 && !isClose) lastLegs = day;
+    }
+  },
+);
+
+/** B5: within the days before a race in which nothing new stands. */
+function isCloseToRace({ athlete }: Planned, date: number): boolean {
+  return goalRaces(athlete).some(
+    ({ day, event, priority }) => date <= day && day - date < raceLimits(event, priority).lastNovelOrEccentricDays,
+  );
+}
 
 function holds(sets: Readonly<Record<string, number>>, patterns: readonly MovementPattern[]): boolean {
   return patterns.some((pattern) => (sets[pattern] ?? 0) > 0);

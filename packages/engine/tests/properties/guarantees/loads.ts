@@ -3,7 +3,8 @@ import { type Implement, implementOptions, isBar } from '../../../src/prescribe/
 import { gramsOf } from '../../../src/prescribe/load/kilograms.ts';
 import { loadableWeights } from '../../../src/prescribe/load/loadable-weights.ts';
 import { percentOfMax } from '../../../src/prescribe/load/rpe-table.ts';
-import { type Guarantee, itemsOf, ofPlans, placeOf, weekOf } from '../planned.ts';
+import { goalRaces } from '../../../src/running/run-calendar.ts';
+import { dayOf, type Guarantee, itemsOf, ofPlans, type Planned, placeOf, weekOf } from '../planned.ts';
 
 /** An exercise is not loaded with more than this share more than a week before, but for one step of the place (C6, D7). */
 const MOST_RISE = 1.1;
@@ -62,6 +63,34 @@ export const loadsRiseSlowly: Guarantee = ofPlans('raises no load by more than a
     last.set(key, most);
   }
 });
+
+export const loadsHoldInATaper: Guarantee = ofPlans('raises no load in a taper or race week', function* (planned) {
+  const { plan } = planned;
+  const last = new Map<string, { readonly kg: number; readonly week: number }>();
+  for (const { item, exercise, session } of itemsOf(planned, plan.sessions)) {
+    const { load } = item;
+    if (load === undefined) continue;
+    const week = weekOf(planned, session);
+    const key = `${exercise.id}@${session.place}`;
+    const known = last.get(key);
+    const isRecent = known !== undefined && week - known.week <= FORGOTTEN_WEEKS;
+    if (isRecent && isTaperOrRaceWeek(planned, week) && load.kg > known.kg) {
+      yield `${item.id}: ${exercise.id} from ${known.kg} to ${load.kg} kg`;
+    }
+    last.set(key, { kg: load.kg, week });
+  }
+});
+
+function isTaperOrRaceWeek({ athlete, plan }: Planned, index: number): boolean {
+  const week = plan.weeks[index];
+  // A way back is planned by criteria and tapers for no race.
+  if (week === undefined || athlete.goal.event === 'return-from-injury') return false;
+  const code = plan.season.phases.find(({ id }) => id === week.phase)?.code;
+  const start = dayOf(week.start);
+  return (
+    code === 'T' || goalRaces(athlete).some(({ day, priority }) => priority === 'A' && day >= start && day < start + 7)
+  );
+}
 
 /** The implements there that can have the load, in as many hands, with plates or without. */
 function carriersOf({ kg, perHand, plates }: PlanLoad, exercise: Exercise, place: Place): readonly Implement[] {

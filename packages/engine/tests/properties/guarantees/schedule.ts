@@ -1,9 +1,13 @@
 import { auditDays, auditPlan, type Finding, type Plan, type Price, priceOf, rulesFor } from '@stridelift/engine';
 import { daysOfPlan } from '../../../src/plan/plan-days.ts';
 import { MILEAGE_RULES } from '../../../src/running/mileage.ts';
+import { SCREENING_RULES } from '../../../src/safety/screening.ts';
 import { type Guarantee, ofPlans } from '../planned.ts';
 
-const ABOUT_RUNNING: ReadonlySet<string> = new Set(MILEAGE_RULES.map(({ id }) => id));
+/** What only the runner's own runs can break, which no plan moves. */
+const ABOUT_RUNNING: ReadonlySet<string> = new Set(
+  [...MILEAGE_RULES, ...SCREENING_RULES.filter(({ runningWaits }) => runningWaits)].map(({ id }) => id),
+);
 
 /** What the document of a plan says when it is read anew. */
 interface Reading {
