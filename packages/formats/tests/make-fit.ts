@@ -31,19 +31,19 @@ export const u32 = (number: number, value: number): FitEncoderField => ({
   baseType: FitBaseType.Uint32,
   value,
 });
-export const u16s = (number: number, ...values: readonly number[]): FitEncoderField => ({
+const u16s = (number: number, ...values: readonly number[]): FitEncoderField => ({
   number,
   size: values.length * 2,
   baseType: FitBaseType.Uint16,
   value: new Uint8Array(Uint16Array.from(values).buffer),
 });
-export const u8zs = (number: number, ...values: readonly number[]): FitEncoderField => ({
+const u8zs = (number: number, ...values: readonly number[]): FitEncoderField => ({
   number,
   size: values.length,
   baseType: FitBaseType.Uint8z,
   value: Uint8Array.from(values),
 });
-export const text = (number: number, value: string): FitEncoderField => {
+const text = (number: number, value: string): FitEncoderField => {
   const bytes = new TextEncoder().encode(`${value}\0`);
   return { number, size: bytes.length, baseType: FitBaseType.String, value: bytes };
 };
@@ -58,6 +58,7 @@ interface MadeSession {
   readonly sport?: number;
   readonly subSport?: number;
   readonly seconds?: number;
+  readonly pausedSeconds?: number;
   readonly metres?: number;
   readonly heartRate?: number;
 }
@@ -67,6 +68,7 @@ export const session = ({
   sport = 1,
   subSport = 0,
   seconds = 1800,
+  pausedSeconds = 0,
   metres = 5000,
   heartRate = 150,
 }: MadeSession = {}): MadeMessage => [
@@ -76,7 +78,7 @@ export const session = ({
     u8(5, sport),
     u8(6, subSport),
     u32(7, seconds * 1000),
-    u32(8, seconds * 1000),
+    u32(8, (seconds - pausedSeconds) * 1000),
     u32(9, metres * 100),
     u8(16, heartRate),
     u8(17, heartRate + 20),
@@ -132,7 +134,7 @@ export const set = ({
   225,
   [
     u32(0, seconds * 1000),
-    u8zs(2, ...certainty),
+    ...(certainty.length === 0 ? [] : [u8zs(2, ...certainty)]),
     u16(3, reps),
     u16(4, Math.round(kilograms * 16)),
     u8(5, type),
@@ -146,6 +148,7 @@ export const set = ({
 
 interface MadeStep {
   readonly durationType: number;
+  readonly title?: string;
   readonly value?: number;
   readonly target?: number;
   readonly intensity?: number;
@@ -163,6 +166,7 @@ export const step = (index: number, made: MadeStep): MadeMessage => [
   27,
   [
     u16(254, index),
+    text(0, made.title ?? ''),
     u8(1, made.durationType),
     u32(2, made.value ?? NOTHING_32),
     u32(4, made.target ?? 0),

@@ -16,6 +16,9 @@ export const LARGEST_FIT_BYTES = 50_000_000;
 /** More summaries, laps, sets or steps than this in one file are no training. Mark D. */
 export const MOST_FIT_MESSAGES = 50_000;
 
+/** A triathlon has five; a camp of a week would not have a hundred. Mark D. */
+export const MOST_FIT_SESSIONS = 500;
+
 /** Points that are added up where no summary is left: three days of recording every second. Mark D. */
 export const MOST_FIT_POINTS = 260_000;
 

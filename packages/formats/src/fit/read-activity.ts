@@ -112,6 +112,7 @@ function activityOfRecords(
     text: `No summary is in the file; distance and time were added up from its points${sportWord === undefined ? ', and the sport is not known' : ''}.`,
     done: 'assumed',
   });
+  const planned = plannedExercises(messages);
   const laps = byKind(MESSAGE.lap).filter((lap) => (startTimeOf(lap) ?? 0) >= startTime - ROUNDING_SECONDS);
   return [
     {
@@ -120,7 +121,7 @@ function activityOfRecords(
       start,
       ...amounts,
       laps: laps.flatMap((lap) => lapOf(lap, issues) ?? []),
-      sets: after > 0 ? [] : byKind(MESSAGE.set).flatMap((set) => setOf(set, plannedExercises(messages), issues) ?? []),
+      sets: after > 0 ? [] : byKind(MESSAGE.set).flatMap((set) => setOf(set, planned, issues) ?? []),
     },
   ];
 }
@@ -174,7 +175,7 @@ function reportUnsureSets(activities: readonly Activity[], issues: IssueList): v
   issues.add({
     code: 'fit-exercise-unconfirmed',
     severity: 'info',
-    text: `Of ${unsure.length} of ${sets.length} sets nobody has said which exercise they were; what the watch guessed stands with them.`,
+    text: `Nobody has said which exercise ${unsure.length} of the ${sets.length} sets were; what the watch guessed stands with them.`,
     done: 'assumed',
     suggestion: 'Choose the exercises on the watch or in its app, and export again.',
   });

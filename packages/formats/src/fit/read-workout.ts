@@ -73,7 +73,7 @@ function stepOf(message: FitMessage, titles: ReadonlyMap<ExerciseWords, string>,
   };
   const exercise = exerciseIn(message, STEP);
   if (exercise !== undefined) step.exercise = exercise;
-  const title = exercise === undefined ? undefined : titles.get(exercise);
+  const title = textOf(message, STEP.title) ?? (exercise === undefined ? undefined : titles.get(exercise));
   if (title !== undefined) step.title = title;
   const kilograms = possible((numberOf(message, STEP.weight) ?? 0) / HUNDREDTHS, FIT_LIMITS.kilograms, issues);
   if (kilograms !== undefined) Object.assign(step, shownWeight(kilograms, numberOf(message, STEP.displayUnit)));

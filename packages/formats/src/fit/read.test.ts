@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { definition, fitAround } from '../../tests/fit-bytes.ts';
 import {
   activityEnd,
   exerciseTitle,
@@ -13,6 +14,7 @@ import {
   set,
   step,
   u8,
+  u16,
   workoutHead,
 } from '../../tests/make-fit.ts';
 import type { Activity } from '../activity/activity.ts';
@@ -53,6 +55,44 @@ describe('a run', () => {
   ])('is the same with its summary %s', async (_, messages) => {
     const [run] = await activitiesIn(...messages);
     expect(run).toMatchObject({ metres: 5000, elapsedSeconds: 1800, start: { offsetMinutes: 60 } });
+  });
+
+  it.each([
+    [0, 'active'],
+    [1, 'rest'],
+    [2, 'warm-up'],
+    [3, 'cool-down'],
+    [4, 'rest'],
+    [5, 'active'],
+    [6, undefined],
+    [255, undefined],
+  ])('has laps of intensity %i that are %s', async (intensity, expected) => {
+    const [run] = await activitiesIn(session(), lap(MORNING, 60, 200, intensity));
+    expect(run?.laps[0]?.intensity).toBe(expected);
+    expect(run?.laps[0]).not.toHaveProperty('ofWorkout');
+  });
+
+  it('knows the laps that a planned workout cut', async () => {
+    const [kind, fields] = lap(MORNING, 60, 200);
+    const [run] = await activitiesIn(session(), [kind, [...fields, u16(71, 2)]]);
+    expect(run?.laps[0]?.ofWorkout).toBe(true);
+  });
+
+  it('without its pauses is shorter, and so are its laps', async () => {
+    const [kind, fields] = lap(MORNING, 300, 1000);
+    const paused = fields.map((field) => (field.number === 8 ? { ...field, value: 240_000 } : field));
+    const [run] = await activitiesIn(session({ pausedSeconds: 100 }), [kind, paused]);
+    expect(run).toMatchObject({ elapsedSeconds: 1800, movingSeconds: 1700, laps: [{ seconds: 240 }] });
+  });
+
+  it('has no lap that took no time', async () => {
+    expect((await activitiesIn(session(), lap(MORNING, 0, 0)))[0]?.laps).toEqual([]);
+  });
+
+  it('begins with its first lap where its summary does not say when', async () => {
+    const [kind, fields] = session();
+    const [run] = await activitiesIn([kind, fields.filter(({ number }) => number !== 2)], lap(MORNING + 5, 60, 200));
+    expect(run?.start).toEqual({ kind: 'instant', unixSeconds: UNIX_MORNING + 5 });
   });
 
   it('takes its title from the workout that led through it', async () => {
@@ -124,6 +164,10 @@ describe('strength', () => {
 
   it.each([
     ['what the watch took it for', { categories: [21, 26, 10], names: [0xffff, 0xffff, 0], certainty: [112, 76, 65] }],
+    [
+      'the same on watches that do not say how sure they are',
+      { categories: [21, 26, 10], names: [0xffff, 0xffff, 0], certainty: [] },
+    ],
     ['one guess alone', { categories: [21, 65_534, 65_534], names: [0xffff, 0xffff, 0xffff], certainty: [90, 0, 0] }],
   ])('%s is a guess, and said to be one', async (_, made) => {
     const { value, issues } = await readFit(makeFit(fileId(4), session(lift), set(made)), 'a.fit');
@@ -185,6 +229,7 @@ describe('several sports in one file', () => {
       set({ start: MORNING + 5010 }),
       session({ sport: 10, subSport: 20, seconds: 600 }),
       session({ sport: 3, start: MORNING + 600, seconds: 60 }),
+      workoutHead('Tempo', 1, 1, 0),
       session({ start: MORNING + 660 }),
       session({ sport: 10, subSport: 20, start: MORNING + 5000 }),
       lap(MORNING + 660, 900, 2500),
@@ -195,6 +240,7 @@ describe('several sports in one file', () => {
       ['run', 1, 0],
       ['strength', 0, 1],
     ]);
+    expect(value.activities.map(({ title }) => title)).toEqual([undefined, undefined, undefined]);
     expect(issues.map(({ text }) => text)).toEqual([
       'One change between two sports of a race is no training and was left out.',
     ]);
@@ -228,6 +274,7 @@ describe('files that are not whole', () => {
     const bytes = makeFit(fileId(4), ...points(10), session(), ...second, activityEnd(60, MORNING + 3000));
     const { value } = await readFit(bytes.subarray(0, bytes.length - 60), 'a.fit');
     expect(value.activities.map(({ elapsedSeconds }) => elapsedSeconds)).toEqual([1800, expect.any(Number)]);
+    expect(value.activities[1]?.elapsedSeconds).toBeLessThan(300);
   });
 
   it('a changed byte is said, and what can be read is there', async () => {
@@ -253,6 +300,21 @@ describe('files that are not whole', () => {
     expect(issues).toEqual([
       expect.objectContaining({ code: 'fit-damaged', severity: 'info', byte: chain.length - 3 }),
     ]);
+  });
+
+  it('what is wrong with a later file stands where that file begins', async () => {
+    const chain = Uint8Array.from([...whole, ...makeFit(fileId(4))]);
+    const { issues } = await readFit(chain, 'a.fit');
+    expect(issues).toEqual([expect.objectContaining({ code: 'fit-empty', byte: whole.length })]);
+  });
+
+  it.each([
+    ['sessions', 18, 501],
+    ['sets', 225, 50_001],
+    ['points without a summary', 20, 260_001],
+  ])('more %s than any training has are refused', async (_, kind, count) => {
+    const messages = Array<number>(count * 2).fill(0);
+    expect(await codesOf(fitAround(definition(0, kind, [3, 1, 2]), messages))).toEqual(['file-too-large']);
   });
 
   it('a file that is cut off leaves the one behind it whole', async () => {
@@ -363,6 +425,17 @@ describe('workouts', () => {
         ],
       },
     ]);
+  });
+
+  it('stand in the order of their indices, whatever else a device marks in them', async () => {
+    const steps = [
+      step(2, { durationType: 5, title: 'C' }),
+      step(0x8000, { durationType: 5, title: 'A' }),
+      step(1, { durationType: 5, title: 'B' }),
+    ];
+    const { value } = await readFit(makeFit(fileId(5), workoutHead('Run', 3, 1, 0), ...steps), 'a.fit');
+    const titles = value.workouts[0]?.steps.map((one) => one.kind === 'effort' && one.title);
+    expect(titles).toEqual(['A', 'B', 'C']);
   });
 
   it('say where steps are missing', async () => {

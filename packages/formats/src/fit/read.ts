@@ -1,7 +1,7 @@
 import type { Activity } from '../activity/activity.ts';
 import type { Reading } from '../issue.ts';
 import { type IssueList, startIssueList } from '../issue-list.ts';
-import { LARGEST_FIT_BYTES, MOST_FIT_MESSAGES, MOST_FIT_POINTS } from './limits.ts';
+import { LARGEST_FIT_BYTES, MOST_FIT_MESSAGES, MOST_FIT_POINTS, MOST_FIT_SESSIONS } from './limits.ts';
 import { FILE_TYPE, FILE_TYPES, MESSAGE } from './profile/numbers.ts';
 import { activitiesOf } from './read-activity.ts';
 import { workoutOf } from './read-workout.ts';
@@ -33,7 +33,7 @@ export async function readFit(bytes: Uint8Array, file: string): Promise<Reading<
   if (bytes.length > LARGEST_FIT_BYTES) reportTooMuch(issues);
   else {
     const { parts, end } = splitChain(bytes);
-    for (const part of parts) contents.push(await readPart(part, issues));
+    for (const part of parts) contents.push(await readPart(part, placedAt(part.at, issues)));
     reportRest(bytes, parts.length, end, issues);
   }
   return {
@@ -44,6 +44,12 @@ export async function readFit(bytes: Uint8Array, file: string): Promise<Reading<
     issues: issues.all(),
   };
 }
+
+/** What is said of one file of a chain stands where that file begins, if nothing better is known. */
+const placedAt = (byte: number, issues: IssueList): IssueList => ({
+  add: (issue) => issues.add({ byte, ...issue }),
+  all: issues.all,
+});
 
 async function readPart(part: FitPart, issues: IssueList): Promise<FitContent> {
   const walk = walkRecords(part.bytes, part.headerBytes, part.dataEnd);
@@ -57,12 +63,11 @@ async function readPart(part: FitPart, issues: IssueList): Promise<FitContent> {
   try {
     const { messages, hasRightChecksum } = await readMessages(part, walk.end, kinds);
     if (isWhole && !hasRightChecksum) reportChecksum(part, issues);
-    return contentOf(messages, { isWhole }, part, issues);
+    return contentOf(messages, { isWhole }, issues);
   } catch {
     issues.add({
       code: 'fit-unreadable',
       severity: 'error',
-      byte: part.at,
       text: 'The file is damaged so that nothing of it can be read.',
       done: 'refused',
     });
@@ -70,19 +75,14 @@ async function readPart(part: FitPart, issues: IssueList): Promise<FitContent> {
   }
 }
 
-function contentOf(
-  messages: readonly FitMessage[],
-  how: { readonly isWhole: boolean },
-  part: FitPart,
-  issues: IssueList,
-): FitContent {
+function contentOf(messages: readonly FitMessage[], how: { readonly isWhole: boolean }, issues: IssueList): FitContent {
   const id = messages.find(({ globalMessageNumber }) => globalMessageNumber === MESSAGE.fileId);
   const type = id && numberOf(id, FILE_TYPE_FIELD);
   const isTraining = type === undefined ? messages.some(recordsTraining) : TRAINING_TYPES.has(type);
   if (isTraining) return { activities: activitiesOf(messages, how, issues), workouts: [] };
   const isWorkout = type === undefined || type === FILE_TYPE.workout;
   const workout = isWorkout ? workoutOf(messages, issues) : undefined;
-  if (workout === undefined) reportOtherType(isWorkout ? undefined : type, part, issues);
+  if (workout === undefined) reportOtherType(isWorkout ? undefined : type, issues);
   return { activities: [], workouts: workout === undefined ? [] : [workout] };
 }
 
@@ -91,8 +91,10 @@ const recordsTraining = ({ globalMessageNumber: kind }: FitMessage): boolean =>
 
 /** More messages than any training has are made to fill the memory. */
 function isTooMuch({ counts }: Walk, kinds: readonly number[]): boolean {
-  const summaries = SUMMARY_KINDS.reduce((sum, kind) => sum + (counts.get(kind) ?? 0), 0);
-  return summaries > MOST_FIT_MESSAGES || (kinds.includes(POINT) && (counts.get(POINT) ?? 0) > MOST_FIT_POINTS);
+  const countOf = (kind: number): number => counts.get(kind) ?? 0;
+  const summaries = SUMMARY_KINDS.reduce((sum, kind) => sum + countOf(kind), 0);
+  const points = kinds.includes(POINT) ? countOf(POINT) : 0;
+  return summaries > MOST_FIT_MESSAGES || countOf(MESSAGE.session) > MOST_FIT_SESSIONS || points > MOST_FIT_POINTS;
 }
 
 function reportTooMuch(issues: IssueList): void {
@@ -128,11 +130,10 @@ function reportChecksum(part: FitPart, issues: IssueList): void {
   });
 }
 
-function reportOtherType(type: number | undefined, part: FitPart, issues: IssueList): void {
+function reportOtherType(type: number | undefined, issues: IssueList): void {
   issues.add({
     code: 'fit-other-kind',
     severity: 'info',
-    byte: part.at,
     text: `The file holds ${wordsForType(type)} and no training; it was left out.`,
     done: 'skipped',
   });

@@ -21,7 +21,6 @@ const SET = {
 } as const;
 const ACTIVE = 1;
 const CERTAIN = 255;
-const UNKNOWN_CATEGORY = 65_534;
 const SIXTEENTHS = 16;
 
 /** What a set is called where neither the runner nor the watch has named it. */
@@ -61,7 +60,7 @@ function wordsFor(
   name: number | undefined,
   planned: PlannedExercises,
 ): readonly ExerciseWords[] {
-  if (category === undefined || category === UNKNOWN_CATEGORY) return [];
+  if (category === undefined) return [];
   const words = exerciseWords(category, name);
   // Names that are newer than the profile may stand in the file.
   const isNamed = name === undefined || words?.includes('/');

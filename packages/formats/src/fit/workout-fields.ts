@@ -3,6 +3,7 @@ import { type FitMessage, numberOf } from './wire/message.ts';
 
 /** Fields of a planned step. */
 export const STEP = {
+  title: 0,
   durationType: 1,
   durationValue: 2,
   targetValue: 4,

@@ -18,7 +18,7 @@ export interface WorkoutEffort {
   readonly until: StepEnd;
   /** As the watch calls it. */
   readonly exercise?: ExerciseWords;
-  /** What the file calls the exercise in words for people. */
+  /** What the file calls the step, or else the exercise, in words for people. */
   readonly title?: string;
   readonly weight?: number;
   readonly unit?: 'kg' | 'lb';
@@ -35,7 +35,7 @@ export interface WorkoutRepeat {
 
 export type WorkoutStep = WorkoutEffort | WorkoutRepeat;
 
-/** A workout as a watch leads through it: steps in order. It has no day. */
+/** A workout as a watch leads through it: steps in order, without the pace or pulse that a run should have. It has no day. */
 export interface FitWorkout {
   readonly name?: string;
   readonly description?: string;
