@@ -43,7 +43,7 @@ const u8zs = (number: number, ...values: readonly number[]): FitEncoderField => 
   baseType: FitBaseType.Uint8z,
   value: Uint8Array.from(values),
 });
-const text = (number: number, value: string): FitEncoderField => {
+export const text = (number: number, value: string): FitEncoderField => {
   const bytes = new TextEncoder().encode(`${value}\0`);
   return { number, size: bytes.length, baseType: FitBaseType.String, value: bytes };
 };

@@ -13,8 +13,10 @@ import {
   session,
   set,
   step,
+  text,
   u8,
   u16,
+  u32,
   workoutHead,
 } from '../../tests/make-fit.ts';
 import type { Activity } from '../activity/activity.ts';
@@ -338,6 +340,20 @@ describe('dates', () => {
     const [issue] = (await readFit(bytes, 'a.fit')).issues;
     expect(issue?.suggestion).toMatch(/the clock of the watch showed 20\d\d-\d\d-\d\d\.$/);
   });
+});
+
+it('where the runner was, who they are and which watch it was are nowhere', async () => {
+  const place: MadeMessage = [20, [u32(253, MORNING + 10), u32(0, 623_456_789), u32(1, 134_567_891)]];
+  const who: MadeMessage = [3, [text(0, 'Anna Example')]];
+  const device: MadeMessage = [0, [u8(0, 4), u32(3, 3_819_347_952), text(8, 'Watch of Anna')]];
+  for (const messages of [
+    [device, who, place, session()],
+    [device, who, point(MORNING, 0), place],
+  ]) {
+    const { value, issues } = await readFit(makeFit(...messages), 'a.fit');
+    expect(value.activities).toHaveLength(1);
+    expect(JSON.stringify([value, issues])).not.toMatch(/Anna|3819347952|623456789|134567891|52\.2|11\.2/);
+  }
 });
 
 describe('files of another kind', () => {

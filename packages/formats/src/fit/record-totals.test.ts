@@ -64,3 +64,11 @@ it.each<[string, readonly MadeMessage[], readonly string[]]>([
   const { issues } = await readFit(makeFit(fileId(4), ...made), 'a.fit');
   expect(issues.map(({ code }) => code)).toEqual(codes);
 });
+
+it('what the points add up to is bounded like what a summary says', async () => {
+  const days = Array.from({ length: 20 }, (_, day) => pulse(MORNING + day * DAY, 10));
+  const { value, issues } = await readFit(makeFit(fileId(4), ...days), 'a.fit');
+  expect(value.activities[0]).not.toHaveProperty('elapsedSeconds');
+  expect(value.activities[0]).not.toHaveProperty('averageHeartRate');
+  expect(issues.map(({ code }) => code)).toContain('fit-value-impossible');
+});

@@ -14,6 +14,9 @@ export interface FitMessage {
   readonly fields: readonly FitField[];
 }
 
+/** The messages of one kind, in the order of the file. */
+export type MessagesByKind = (kind: number) => readonly FitMessage[];
+
 interface BaseType {
   readonly bytes: number;
   /** Stands for "nothing here". */
