@@ -1,6 +1,10 @@
 export type { Position } from './document/locate.ts';
 export type { DocumentReading } from './document/read-yaml.ts';
 export { LARGEST_DOCUMENT_CHARACTERS, readDocument } from './document/read-yaml.ts';
+export { LARGEST_FIT_BYTES } from './fit/limits.ts';
+export type { FitContent } from './fit/read.ts';
+export { readFit } from './fit/read.ts';
+export type { FitWorkout, StepEnd, WorkoutEffort, WorkoutRepeat, WorkoutStep } from './fit/workout.ts';
 export type { CalendarEvent } from './ics/calendar-event.ts';
 export type { CalendarEntry } from './ics/entry.ts';
 export type { CalendarOptions } from './ics/read.ts';

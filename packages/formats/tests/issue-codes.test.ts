@@ -1,7 +1,8 @@
 import { gzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { FormatIssueCode, Issue } from '../src/index.ts';
-import { ISSUE_CATALOGUE, importFiles, LARGEST_CALENDAR_BYTES, readDocument } from '../src/index.ts';
+import { ISSUE_CATALOGUE, importFiles, LARGEST_CALENDAR_BYTES, readDocument, readFit } from '../src/index.ts';
+import { fileId, type MadeMessage, makeFit, points, session, set, workoutHead } from './make-fit.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -15,6 +16,18 @@ const event = (...lines: readonly string[]): Promise<readonly Issue[]> =>
   calendar('BEGIN:VEVENT', 'SUMMARY:Easy run 5 km', ...lines, 'END:VEVENT');
 
 const document = async (text: string): Promise<readonly Issue[]> => readDocument(text, 'a.yaml').issues;
+
+const fit = (type: number, ...messages: readonly MadeMessage[]): Promise<readonly Issue[]> =>
+  imported(makeFit(fileId(type), ...messages));
+
+const POINTS = makeFit(fileId(4), ...points(60));
+
+/** With some of its bytes changed, counted from the end. */
+function changed(bytes: Uint8Array, fromEnd: number, ...values: readonly number[]): Uint8Array {
+  const copy = Uint8Array.from(bytes);
+  copy.set(values, copy.length - fromEnd);
+  return copy;
+}
 
 /** Packed, it is more than is unpacked at once. */
 const LONG = Array.from({ length: 60_000 }, (_, index) => `${index * 7919}`).join('\n');
@@ -45,6 +58,19 @@ const PROVOKED: Readonly<Record<FormatIssueCode, () => Promise<readonly Issue[]>
     ),
   'ics-note-ignored': () => event('DTSTART:20260907', 'DTEND:20260914'),
   'ics-entry-ignored': () => calendar('BEGIN:VTODO', 'END:VTODO'),
+  'fit-unreadable': async () => (await readFit(bytes('hello'), 'a.fit')).issues,
+  'fit-truncated': () => imported(POINTS.subarray(0, POINTS.length - 30)),
+  'fit-damaged': () => imported(changed(POINTS, 12, 0x3f)),
+  'fit-checksum': () => imported(changed(POINTS, 3, 99)),
+  'fit-empty': () => fit(4),
+  'fit-date-missing': () => fit(4, session({ start: 1000 })),
+  'fit-totals-from-points': () => imported(POINTS),
+  'fit-value-impossible': () => fit(4, session({ metres: 9_000_000 })),
+  'fit-exercise-unconfirmed': () => fit(4, session({ sport: 10, subSport: 20 }), set({ categories: [65_534] })),
+  'fit-transition-left-out': () => fit(4, session({ sport: 3 })),
+  'fit-steps-missing': () => fit(5, workoutHead('Legs', 3)),
+  'fit-workout-without-day': () => fit(5, workoutHead('Legs', 0)),
+  'fit-other-kind': () => fit(2),
   'run-kind-unclear': () => calendar('BEGIN:VEVENT', 'DTSTART:20260907', 'SUMMARY:5 km', 'END:VEVENT'),
   'more-of-the-same': () => calendar(...Array<string>(60).fill('what is this')),
   'document-empty': () => document(''),

@@ -1,3 +1,4 @@
+import { isFitHeader } from '../fit/wire/header.ts';
 import type { FormatReader } from './format-reader.ts';
 
 /** Every format that is read, in the order in which they are tried. What reads one is loaded when a file of it comes. */
@@ -9,6 +10,14 @@ export const READERS: readonly FormatReader[] = [
       const { readCalendar } = await import('../ics/read.ts');
       const { value, issues } = readCalendar(bytes, options);
       return { value: { events: value }, issues };
+    },
+  },
+  {
+    format: 'fit',
+    recognises: ({ bytes }) => isFitHeader(bytes),
+    read: async (bytes, { file }) => {
+      const { importFit } = await import('../fit/import.ts');
+      return importFit(bytes, file);
     },
   },
 ];
