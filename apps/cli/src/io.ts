@@ -9,6 +9,8 @@ export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** The file as something that is read piece by piece; rejects as Node's file functions do. */
   readonly openFile: (path: string) => Promise<Blob>;
+  /** The files of a folder and of those in it, by their path from it, in order; nothing where the path is no folder. */
+  readonly listFolder: (path: string) => Promise<readonly string[] | undefined>;
   /** Whole or not at all. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
   readonly loadLibrary: () => Promise<Library>;

@@ -1,5 +1,6 @@
 import { openAsBlob } from 'node:fs';
-import { access, constants, readFile } from 'node:fs/promises';
+import { access, constants, readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import type { Library } from '@stridelift/engine';
 import type { Io } from './io.ts';
 import { writeWhole } from './output/write-whole.ts';
@@ -15,6 +16,7 @@ export function nodeIo(): Io {
       await access(path, constants.R_OK);
       return openAsBlob(path);
     },
+    listFolder,
     writeFile: writeWhole,
     loadLibrary: () => {
       library ??= import('./input/load-library.ts').then(({ loadLibrary }) => loadLibrary(import.meta.url));
@@ -33,4 +35,17 @@ export function nodeIo(): Io {
     isTTY: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
     ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
   };
+}
+
+async function listFolder(path: string): Promise<readonly string[] | undefined> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return undefined;
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(path, join(entry.path, entry.name)))
+    .sort();
 }

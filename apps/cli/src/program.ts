@@ -25,7 +25,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
 
   command('plan', 'plan the season of an athlete file')
     .argument('<athlete>', 'athlete file, YAML or JSON')
-    .option('--runs <file>', 'a calendar of runs; may be given several times', collect, [])
+    .option('--runs <file>', 'runs from any file that import reads; may be given several times', collect, [])
     .option('--as-of <date>', 'the day to plan from; today unless told')
     .addOption(new Option('--format <format>', 'how to write it').choices(PLAN_FORMATS).default('text'))
     .option('--out <file>', 'write to a file instead of the screen')
@@ -45,8 +45,9 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await (await import('./commands/why.ts')).why(io, plan, date, options)),
     );
 
-  command('import', 'show what is read from calendars: runs, kinds, spans, open questions')
-    .argument('<files...>', 'calendars (ICS)')
+  command('import', 'show what is read from files: runs, kinds, spans, a usual week, open questions')
+    .argument('<files...>', 'calendars, recordings, exports of apps and watches; folders and zips of them')
+    .option('--details', 'read each activity of an export too, not only its overview')
     .addOption(textOrJson())
     .action(async (files, options) => done(await (await import('./commands/import.ts')).importAll(io, files, options)));
 
@@ -70,7 +71,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   command('learn', 'say what is known about a topic, a choice or a word, what to do and how sure it is')
     .argument('[topic...]', 'such as soreness, longRunLifting or RIR; without one they are listed')
     .option('--athlete <file>', 'athlete file: a choice is told with what it would change in that plan')
-    .option('--runs <file>', 'a calendar of runs; may be given several times', collect, [])
+    .option('--runs <file>', 'runs from any file that import reads; may be given several times', collect, [])
     .option('--as-of <date>', 'the day to plan from; today unless told')
     .addOption(textOrJson())
     .action(async (words, options) => done(await (await import('./commands/learn.ts')).learn(io, words, options)));

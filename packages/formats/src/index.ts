@@ -10,6 +10,7 @@ export type { CalendarEntry } from './ics/entry.ts';
 export type { CalendarOptions } from './ics/read.ts';
 export { LARGEST_CALENDAR_BYTES, readCalendar, readCalendarEntries } from './ics/read.ts';
 export type { WallTime } from './ics/wall-time.ts';
+export { mayHoldTraining } from './import/archive-kinds.ts';
 export type {
   ImportDocument,
   ImportedFile,

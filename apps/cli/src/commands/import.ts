@@ -3,11 +3,14 @@ import type { TextOrJson } from '../format-names.ts';
 import { openInputs } from '../input/read-runs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { printProblems } from '../output/print-problems.ts';
+import { withImportProgress } from '../output/progress.ts';
 import { textOptions } from '../output/text-options.ts';
 import { renderImport } from '../render/import.ts';
 
 export interface ImportCommandOptions {
   readonly format: TextOrJson;
+  /** Each activity of an export, not only its overview. */
+  readonly details?: boolean;
 }
 
 /** Shows what is read from files, so that it can be put right before anything is planned around it. */
@@ -17,7 +20,15 @@ export async function importAll(io: Io, names: readonly string[], options: Impor
     printProblems(io, files.problems);
     return 2;
   }
-  const document = await importFiles(files.value, { timeZone: io.timeZone, weekStartsOn: 'monday' });
+  const { value } = files;
+  const document = await withImportProgress(io, (onProgress) =>
+    importFiles(value, {
+      timeZone: io.timeZone,
+      weekStartsOn: 'monday',
+      withDetails: options.details === true,
+      ...(onProgress ? { onProgress } : {}),
+    }),
+  );
   io.stdout(
     options.format === 'json' ? `${JSON.stringify(document, null, 2)}\n` : renderImport(document, textOptions(io)),
   );

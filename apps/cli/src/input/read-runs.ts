@@ -1,7 +1,14 @@
+import { join, resolve } from 'node:path';
 import type { Assumption, EpochDay, WeekStart } from '@stridelift/engine';
-import { type FileToImport, type ImportDocument, importFiles } from '@stridelift/formats';
+import {
+  type FileToImport,
+  type ImportDocument,
+  type ImportProgress,
+  importFiles,
+  mayHoldTraining,
+} from '@stridelift/formats';
 import type { Io } from '../io.ts';
-import { type InputProblem, type Reading, read } from './input-problem.ts';
+import { type InputProblem, type Reading, read, refused } from './input-problem.ts';
 import { given, textLines } from './read-document.ts';
 import { openInput } from './read-file.ts';
 
@@ -9,11 +16,30 @@ export interface RunsOptions {
   readonly timeZone: string;
   readonly weekStartsOn: WeekStart;
   readonly to?: EpochDay;
+  readonly withDetails?: boolean;
+  readonly onProgress?: (progress: ImportProgress) => void;
 }
 
-/** Opens the files that a person named; what is missing or unreadable is told together. */
+/**
+ * Opens the files that a person named, and those of a folder that by their ending may hold training; what is missing or unreadable is
+ * told together.
+ */
 export async function openInputs(io: Io, names: readonly string[]): Promise<Reading<readonly FileToImport[]>> {
-  const readings = await Promise.all([...new Set(names)].map((name) => openInput(io, name)));
+  const readings = await Promise.all([...new Set(names)].map((name) => openFileOrFolder(io, name)));
+  const problems = readings.flatMap((reading) => reading.problems);
+  return problems.length > 0 ? { problems } : read(readings.flatMap((reading) => reading.value ?? []));
+}
+
+async function openFileOrFolder(io: Io, name: string): Promise<Reading<readonly FileToImport[]>> {
+  const listed = await io.listFolder(resolve(io.cwd, name));
+  if (listed === undefined) {
+    const { value, problems } = await openInput(io, name);
+    return value === undefined ? { problems } : read([value]);
+  }
+  const readable = listed.filter(mayHoldTraining);
+  if (readable.length === 0)
+    return refused({ where: name, text: 'this folder holds no file of a kind that can be read' });
+  const readings = await Promise.all(readable.map((file) => openInput(io, join(name, file))));
   const problems = readings.flatMap((reading) => reading.problems);
   return problems.length > 0 ? { problems } : read(readings.flatMap((reading) => reading.value ?? []));
 }

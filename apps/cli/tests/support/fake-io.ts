@@ -35,6 +35,10 @@ export function fakeIo(files: Readonly<Record<string, string | Uint8Array>> = {}
       if (content === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
       return new Blob([typeof content === 'string' ? content : new Uint8Array(content)]);
     },
+    listFolder: async (path) => {
+      const inside = [...stored.keys()].filter((name) => name.startsWith(`${path}/`));
+      return inside.length === 0 ? undefined : inside.map((name) => name.slice(path.length + 1)).sort();
+    },
     writeFile: async (path, text) => {
       stored.set(path, text);
     },

@@ -9,7 +9,12 @@ export interface ArchiveKind {
 }
 
 const READABLE = /\.(?:fit|tcx|gpx|ics|csv|json|txt|zip)(?:\.gz)*$/i;
+/** What systems put beside files, for themselves. */
+const HIDDEN = /(?:^|[\\/])(?:__MACOSX[\\/]|\.)/;
 const RECORDING = /\.(?:fit|tcx|gpx)(?:\.gz)*$/i;
+/** Whether a file may hold training, by its ending; what it is, its content tells. */
+export const mayHoldTraining = (name: string): boolean => READABLE.test(name) && !HIDDEN.test(name);
+
 /** Either at the root or inside one folder around everything. */
 const STRAVA_OVERVIEW = /^(?:[^/]+\/)?activities\.csv$/i;
 const STRAVA_DETAILS = /^(?:[^/]+\/)?activities\/[^/]+$/i;
@@ -32,7 +37,7 @@ export const ARCHIVE_KINDS: readonly ArchiveKind[] = [
   {
     format: 'zip',
     recognises: () => true,
-    overview: (name) => READABLE.test(name) && !/(?:^|\/)(?:__MACOSX\/|\.)/.test(name),
+    overview: mayHoldTraining,
     details: () => false,
   },
 ];
