@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { run } from '../../src/run.ts';
 import { fakeIo } from '../support/fake-io.ts';
@@ -33,4 +34,30 @@ test('import names every missing file', async () => {
     out: '',
     err: 'a.ics  there is no such file\nb.ics  there is no such file\n\n2 things to put right. Nothing was written.\n',
   });
+});
+
+test('import takes a folder, and of it what may hold training', async () => {
+  const io = fakeIo({
+    'training/2026/runs.ics': JO_CALENDAR,
+    'training/photo.jpg': 'not read',
+    'training/.DS_Store': 'not read',
+  });
+  expect(await run(['import', 'training', '--format', 'json'], io)).toBe(0);
+  const { files, runs } = JSON.parse(io.printed().out);
+  expect(files.map(({ name }: { name: string }) => name)).toEqual(['training/2026/runs.ics']);
+  expect(runs).toHaveLength(4);
+});
+
+test('import says that a folder holds nothing to read', async () => {
+  const io = fakeIo({ 'photos/a.jpg': '' });
+  expect(await run(['import', 'photos'], io)).toBe(2);
+  expect(io.printed().err).toContain('photos  this folder holds no file of a kind that can be read');
+});
+
+test('import reads what is inside a zip, with the file named', async () => {
+  const io = fakeIo({ 'calendars.zip': zipSync({ 'feeds/runs.ics': new TextEncoder().encode(JO_CALENDAR) }) });
+  expect(await run(['import', 'calendars.zip', '--format', 'json'], io)).toBe(0);
+  const { files, runs } = JSON.parse(io.printed().out);
+  expect(files).toMatchObject([{ name: 'calendars.zip', format: 'zip', runs: 4 }]);
+  expect(runs[0].sources).toEqual(['calendars.zip']);
 });
