@@ -1,9 +1,10 @@
 import type { IssueDone } from '../issue.ts';
 import type { IssueList } from '../issue-list.ts';
 import { GrowthError } from '../unpack/growth.ts';
-import { gunzip, isGzip } from '../unpack/gunzip.ts';
+
 import { UNPACK_LIMITS } from '../unpack/limits.ts';
-import { isZip, openZip, pointsOutside, type ZipFile } from '../unpack/zip.ts';
+import { isGzip, isZip, pointsOutside } from '../unpack/pack-signs.ts';
+import type { ZipFile } from '../unpack/zip.ts';
 import { ARCHIVE_KINDS } from './archive-kinds.ts';
 
 export interface FileToImport {
@@ -61,6 +62,7 @@ async function* openGzip(
   depth: number,
 ): AsyncGenerator<OpenFile> {
   try {
+    const { gunzip } = await import('../unpack/gunzip.ts');
     const { bytes, isWhole } = gunzip(await wholeOf(file, issues));
     if (!isWhole) {
       issues.add({
@@ -86,6 +88,7 @@ async function* openArchive(
   const blob = file.content instanceof Blob ? file.content : new Blob([file.content as Uint8Array<ArrayBuffer>]);
   let files: readonly ZipFile[];
   try {
+    const { openZip } = await import('../unpack/zip.ts');
     files = await openZip(blob);
   } catch (error) {
     unreadable(file.name, error, depth === 0 ? 'refused' : 'skipped', issues);

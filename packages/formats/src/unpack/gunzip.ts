@@ -5,8 +5,6 @@ const CHUNK_BYTES = 65_536;
 /** A gzip file ends with the length of what it holds. */
 const LENGTH_BYTES = 4;
 
-export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
-
 /** The bytes inside, or as many of them as a broken file still gives; throws where there are none, or far too many. */
 export function gunzip(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly isWhole: boolean } {
   const guard = startGrowthGuard(bytes.length);

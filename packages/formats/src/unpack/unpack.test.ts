@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { startGrowthGuard } from './growth.ts';
 import { gunzip } from './gunzip.ts';
 import { UNPACK_LIMITS } from './limits.ts';
-import { isZip, openZip, pointsOutside } from './zip.ts';
+import { isZip, pointsOutside } from './pack-signs.ts';
+import { openZip } from './zip.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const text = (content: Uint8Array): string => new TextDecoder().decode(content);

@@ -1,4 +1,4 @@
-import { BlobReader, configure, type FileEntry, Writer, ZipReader } from '@zip.js/zip.js';
+import { BlobReader, configure, type FileEntry, Writer, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { type GrowthGuard, joinBytes, startGrowthGuard } from './growth.ts';
 import { UNPACK_LIMITS } from './limits.ts';
 
@@ -13,13 +13,6 @@ export interface ZipFile {
   /** The content; throws a `GrowthError` where it is far more than a file of its size holds, and where it is damaged. */
   readonly read: () => Promise<Uint8Array>;
 }
-
-export const isZip = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
-
-/** Names that point out of the archive; nothing is ever written by name, but such a file means no good. */
-export const pointsOutside = (name: string): boolean =>
-  name.startsWith('/') || name.startsWith('\\') || /^[a-z]:/i.test(name) || name.split(/[\\/]/).includes('..');
 
 /**
  * The files of an archive, from its directory at the end: nothing is unpacked yet, and an archive of gigabytes is not read into memory.
