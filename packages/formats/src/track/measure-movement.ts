@@ -36,8 +36,13 @@ type PlacedPoint = TrackPoint & Place;
 /** The gap from which on a recording was paused: by its own rhythm where that is slow. */
 export function pauseSecondsOf(points: readonly TrackPoint[]): number {
   const steps: number[] = [];
-  for (let at = 1; at < points.length; at += 1)
-    steps.push((points[at] as TrackPoint).at - (points[at - 1] as TrackPoint).at);
+  let longest = 0;
+  for (let at = 1; at < points.length; at += 1) {
+    const step = (points[at] as TrackPoint).at - (points[at - 1] as TrackPoint).at;
+    steps.push(step);
+    if (step > longest) longest = step;
+  }
+  if (longest <= TRACK_LIMITS.pauseSeconds) return TRACK_LIMITS.pauseSeconds;
   const usual = steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
   return Math.max(TRACK_LIMITS.pauseSeconds, usual * TRACK_LIMITS.pauseSteps);
 }

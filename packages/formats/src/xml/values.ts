@@ -75,12 +75,12 @@ export function instantOf(text: string): Instant | undefined {
 
 /** Reads the moments of one file: those of one day follow each other by the thousand, and differ in the time of day alone. */
 export function startInstantReader(): (text: string) => number | undefined {
-  let day = '';
+  let day = 'none yet';
   let midnight = 0;
   return (text) => {
     const seconds = secondsOfDay(text);
     if (seconds === undefined) return instantOf(text)?.unixSeconds;
-    if (text.slice(0, DATE_LENGTH) !== day) {
+    if (!text.startsWith(day)) {
       const first = instantOf(text);
       if (first === undefined) return undefined;
       day = text.slice(0, DATE_LENGTH);
@@ -105,7 +105,7 @@ function secondsOfDay(text: string): number | undefined {
   const whole = hour * 3600 + minute * 60 + second;
   if (last === 19) return whole;
   if (text.charCodeAt(19) !== POINT) return undefined;
-  const fraction = Number(text.slice(19, last));
+  const fraction = plainNumber(text.slice(19, last));
   return fraction >= 0 && fraction < 1 ? whole + fraction : undefined;
 }
 

@@ -123,19 +123,22 @@ export function walkXml<Builder>(
   return 'cut';
 }
 
-function childOf<Builder>(element: Element<Builder>, name: string): Element<Builder> | undefined {
-  const found = childNamed(element.children, name);
-  if (found !== undefined || element.children.length === 0) return found;
-  const colon = name.indexOf(':');
-  return colon < 0 ? undefined : childNamed(element.children, name.slice(colon + 1));
-}
+const COLON = 0x3a;
 
-function childNamed<Builder>(children: readonly Child<Builder>[], name: string): Element<Builder> | undefined {
-  for (const child of children) if (child.name === name) return child.element;
+/** The child with this name, whatever prefix the name has; nothing is cut off or kept, as this is done for each element of the file. */
+function childOf<Builder>({ children }: Element<Builder>, name: string): Element<Builder> | undefined {
+  for (let at = 0; at < children.length; at += 1) {
+    const child = children[at] as Child<Builder>;
+    const prefix = name.length - child.name.length;
+    if (prefix === 0 ? name === child.name : isPrefixed(name, child.name, prefix)) return child.element;
+  }
   return undefined;
 }
 
-/** What the parser says is wrong, without the place and with no word that looks like a slip of ours. */
+const isPrefixed = (name: string, local: string, prefix: number): boolean =>
+  prefix > 1 && name.charCodeAt(prefix - 1) === COLON && name.endsWith(local);
+
+/** What the parser says is wrong, without the place, what the file has there, and the word undefined. */
 const inWords = (message: string): string =>
   message
     .replace(BEFORE_FAULT, '')

@@ -112,30 +112,35 @@ function mutate(bytes: Uint8Array, mutations: readonly Mutation[]): Uint8Array {
 
 const isFinitePositive = (value: number | undefined): boolean => value === undefined || (value > 0 && value < 1e9);
 
-it.each(FILES)('a %s file with anything wrong in it is read without throwing or hanging', async (name, file, read) => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 6 }), async (mutations) => {
-      const bytes = mutate(file, mutations);
-      const before = performance.now();
-      const { value, issues } = read(bytes, { file: name });
-      await importFiles([{ name, content: bytes }], { timeZone: 'America/New_York', weekStartsOn: 'sunday' });
-      expect(performance.now() - before).toBeLessThan(2000);
-      for (const activity of value) {
-        expect(activity.start.kind).toBe('instant');
-        const { elapsedSeconds, movingSeconds, metres, averageHeartRate, laps } = activity;
-        for (const total of [elapsedSeconds, movingSeconds, metres, averageHeartRate])
-          expect(isFinitePositive(total), JSON.stringify(activity)).toBe(true);
-        for (const lap of laps) expect(lap.seconds >= 0 && (lap.metres ?? 0) >= 0).toBe(true);
-        expect(JSON.stringify(activity)).not.toMatch(/lat|lon|NaN|null/);
-      }
-      for (const issue of issues) {
-        expect(issue.text).not.toMatch(/undefined|NaN|\[object/);
-        expect(issue.text).toMatch(/[.]$/);
-      }
-    }),
-    { numRuns: RUNS },
-  );
-});
+it.each(FILES)(
+  'a %s file with anything wrong in it is read without throwing or hanging',
+  async (name, file, read) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(mutation, { minLength: 1, maxLength: 6 }), async (mutations) => {
+        const bytes = mutate(file, mutations);
+        const before = performance.now();
+        const { value, issues } = read(bytes, { file: name });
+        await importFiles([{ name, content: bytes }], { timeZone: 'America/New_York', weekStartsOn: 'sunday' });
+        expect(performance.now() - before).toBeLessThan(2000);
+        for (const activity of value) {
+          expect(activity.start.kind).toBe('instant');
+          const { elapsedSeconds, movingSeconds, metres, averageHeartRate, laps } = activity;
+          for (const total of [elapsedSeconds, movingSeconds, metres, averageHeartRate])
+            expect(isFinitePositive(total), JSON.stringify(activity)).toBe(true);
+          for (const lap of laps) expect(lap.seconds >= 0 && (lap.metres ?? 0) >= 0).toBe(true);
+          expect(JSON.stringify(activity)).not.toMatch(/lat|lon|NaN|null/);
+        }
+        for (const issue of issues) {
+          // What the file has there is quoted as it stands.
+          expect(issue.text.replace(/“[^”]*”/g, '')).not.toMatch(/undefined|NaN|\[object/);
+          expect(issue.text).toMatch(/[.]$/);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  },
+  60_000 + RUNS * 100,
+);
 
 it.each([
   ['deep elements', '<gpx>'.repeat(500_000), 'xml-too-deep'],
