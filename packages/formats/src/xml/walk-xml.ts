@@ -143,6 +143,6 @@ const inWords = (message: string): string =>
   message
     .replace(BEFORE_FAULT, '')
     .replace('undefined', 'unknown')
-    .replace(/[\s.]*$/, '');
+    .replace(/:.*|[\s.]*$/s, '');
 
 const lineCount = (text: string): number => text.split('\n').length;
