@@ -15,6 +15,12 @@ const calendar = (...lines: readonly string[]): Promise<readonly Issue[]> =>
 const event = (...lines: readonly string[]): Promise<readonly Issue[]> =>
   calendar('BEGIN:VEVENT', 'SUMMARY:Easy run 5 km', ...lines, 'END:VEVENT');
 
+const gpx = (track: string, before = ''): Promise<readonly Issue[]> =>
+  imported(bytes(`${before}<gpx><trk>${track}</trk></gpx>`));
+
+const PLACE = '<trkpt lat="48" lon="9">';
+const SECOND = `<trkseg>${PLACE}<time>2026-09-07T07:00:00Z</time></trkpt></trkseg>`;
+
 const document = async (text: string): Promise<readonly Issue[]> => readDocument(text, 'a.yaml').issues;
 
 const fit = (type: number, ...messages: readonly MadeMessage[]): Promise<readonly Issue[]> =>
@@ -71,6 +77,20 @@ const PROVOKED: Readonly<Record<FormatIssueCode, () => Promise<readonly Issue[]>
   'fit-steps-missing': () => fit(5, workoutHead('Legs', 3)),
   'fit-workout-without-day': () => fit(5, workoutHead('Legs', 0)),
   'fit-other-kind': () => fit(2),
+  'xml-malformed': () => gpx('<name>up & away</name>'),
+  'xml-cut': () => imported(bytes(`<gpx><trk>${SECOND}`)),
+  'xml-entities': () => gpx('', '<!DOCTYPE gpx [<!ENTITY a "aaa">]>'),
+  'xml-too-deep': () => gpx('<a>'.repeat(100)),
+  'track-empty': () => gpx(''),
+  'track-without-times': () => gpx(`<trkseg>${PLACE}</trkpt></trkseg>`),
+  'track-time-unreadable': () => gpx(`<trkseg>${PLACE}<time>noon</time></trkpt></trkseg>`),
+  'track-totals-corrected': () =>
+    imported(
+      bytes(
+        `<TrainingCenterDatabase><Activities><Activity Sport="Running"><Lap><TotalTimeSeconds>0</TotalTimeSeconds><Track>${['00', '20'].map((second) => `<Trackpoint><Time>2026-09-07T07:00:${second}Z</Time></Trackpoint>`).join('')}</Track></Lap></Activity></Activities></TrainingCenterDatabase>`,
+      ),
+    ),
+  'track-sport-guessed': () => gpx(SECOND),
   'run-kind-unclear': () => calendar('BEGIN:VEVENT', 'DTSTART:20260907', 'SUMMARY:5 km', 'END:VEVENT'),
   'more-of-the-same': () => calendar(...Array<string>(60).fill('what is this')),
   'document-empty': () => document(''),

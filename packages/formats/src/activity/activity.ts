@@ -52,6 +52,8 @@ export interface Activity {
   readonly sport: Sport;
   /** The word of the file for the sport, such as `Trail Run`. */
   readonly sportWord?: string;
+  /** The file does not name the sport; it was guessed, as by speed. */
+  readonly sportIsGuess?: boolean;
   readonly start: ActivityStart;
   /** From the first second to the last. */
   readonly elapsedSeconds?: number;

@@ -27,6 +27,11 @@ export interface Found {
 export interface FormatReader {
   /** As `import` names it. */
   readonly format: string;
+  /**
+   * How much its recordings know, 0 where nothing is said: of one training in several files the highest counts. FIT has what the watch
+   * measured, TCX most of it, GPX the way alone, an overview only sums.
+   */
+  readonly detail?: number;
   readonly recognises: (head: Head) => boolean;
   /** Never rejects: what is wrong with the file is an issue. */
   readonly read: (bytes: Uint8Array, options: ReadOptions) => Promise<Reading<Found>>;

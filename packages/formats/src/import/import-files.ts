@@ -78,7 +78,8 @@ async function readFile(file: FileToImport, options: ImportOptions, zone: Zone, 
     const source = leaf.archive === undefined ? file.name : `${file.name}/${leaf.name}`;
     const found = await reader.read(leaf.bytes, { ...options, file: source });
     sessions.push(...(found.value.events ?? []).map(startSessionReader(file.name)));
-    sessions.push(...(found.value.activities ?? []).map((activity) => activitySession(activity, file.name, zone)));
+    for (const activity of found.value.activities ?? [])
+      sessions.push(activitySession(activity, file.name, zone, reader.detail));
     issues.push(...found.issues);
   }
   return { name: file.name, format: [...formats].join(', ') || 'unknown', sessions, issues: [...own.all(), ...issues] };

@@ -27,6 +27,8 @@ const OTHER_RUN_MINUTES = 30;
 
 function mayBeOneKind(a: Session, b: Session): boolean {
   const [one, other] = [FAMILIES[a.told.kind], FAMILIES[b.told.kind]];
+  // A recording that does not name its sport may be any.
+  if (a.activity?.sportIsGuess || b.activity?.sportIsGuess) return true;
   if (one === 'cross' || other === 'cross') return one === other;
   return one === other || a.told.sure < SURE_ENOUGH || b.told.sure < SURE_ENOUGH;
 }
@@ -46,20 +48,42 @@ function isOneSession(a: Session, b: Session): boolean {
   return Math.abs(a.km - b.km) <= SAME_DISTANCE * Math.max(a.km, b.km);
 }
 
-/** What was done counts for distance and time; the plan knows better what it was meant to be. */
+const detailOf = ({ detail }: Session): number => detail ?? 0;
+
+/** Below 0 where the second knows better what was done, above where the first does: it was done, or its source knows more. */
+const whoKnows = (a: Session, b: Session): number =>
+  a.planned === b.planned ? detailOf(a) - detailOf(b) : Number(b.planned) - Number(a.planned);
+
+/**
+ * What was done counts for distance and time, by the source that knows most and else by the later; the plan knows better what it was
+ * meant to be.
+ */
 function merge(a: Session, b: Session): Session {
-  const [plan, done] = a.planned || !b.planned ? [a, b] : [b, a];
+  const order = whoKnows(a, b);
+  const [done, other] = order > 0 ? [a, b] : [b, a];
+  const plan = done.planned === other.planned && order !== 0 ? done : other;
+  const rest = plan === done ? other : done;
   return {
+    ...rest,
     ...plan,
-    ...(done.at === undefined ? {} : { at: done.at }),
-    ...(done.km === undefined ? {} : { km: done.km }),
-    ...(done.minutes === undefined ? {} : { minutes: done.minutes }),
-    title: plan.title || done.title,
-    told: done.told.sure > plan.told.sure ? done.told : plan.told,
+    ...measured(other),
+    ...measured(done),
+    title: plan.title || rest.title,
+    told: rest.told.sure > plan.told.sure ? rest.told : plan.told,
     planned: a.planned && b.planned,
+    line: a.line,
     sources: [...new Set([...a.sources, ...b.sources])],
   };
 }
+
+/** When and how much, as far as one source knows. */
+const measured = ({ at, km, minutes, detail, activity }: Session): Partial<Session> => ({
+  ...(at === undefined ? {} : { at }),
+  ...(km === undefined ? {} : { km }),
+  ...(minutes === undefined ? {} : { minutes }),
+  ...(detail === undefined ? {} : { detail }),
+  ...(activity === undefined ? {} : { activity }),
+});
 
 /** Of one identifier in several files the last file knows best; all of them are named as sources. */
 function latestByKey(sessions: readonly Session[]): readonly Session[] {

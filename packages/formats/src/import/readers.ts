@@ -14,10 +14,31 @@ export const READERS: readonly FormatReader[] = [
   },
   {
     format: 'fit',
+    detail: 3,
     recognises: ({ bytes }) => isFitHeader(bytes),
     read: async (bytes, { file }) => {
       const { importFit } = await import('../fit/import.ts');
       return importFit(bytes, file);
+    },
+  },
+  {
+    format: 'tcx',
+    detail: 2,
+    recognises: ({ text }) => /<(?:!DOCTYPE\s+)?(?:[\w.-]+:)?TrainingCenterDatabase\b/.test(text),
+    read: async (bytes, options) => {
+      const { readTcx } = await import('../tcx/read.ts');
+      const { value, issues } = readTcx(bytes, options);
+      return { value: { activities: value }, issues };
+    },
+  },
+  {
+    format: 'gpx',
+    detail: 1,
+    recognises: ({ text }) => /<(?:!DOCTYPE\s+)?(?:[\w.-]+:)?gpx[\s>]/i.test(text),
+    read: async (bytes, options) => {
+      const { readGpx } = await import('../gpx/read.ts');
+      const { value, issues } = readGpx(bytes, options);
+      return { value: { activities: value }, issues };
     },
   },
 ];

@@ -14,6 +14,8 @@ export interface Session {
   readonly planned: boolean;
   readonly sources: readonly string[];
   readonly line: number;
+  /** How much its source knows, as the formats declare it. */
+  readonly detail?: number;
   /** The recording that it was read from, where there is one. */
   readonly activity?: Activity;
 }

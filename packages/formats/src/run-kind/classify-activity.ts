@@ -20,6 +20,7 @@ export function classifyActivity(activity: Activity): RunClass {
 
 function verdictOf(activity: Activity): Verdict {
   const { sport, title = '', description = '' } = activity;
+  if (sport !== 'run' && activity.sportIsGuess) return decided(NO_RUN[sport], `${sport} by its speed, a guess`, 0.4);
   if (sport !== 'run') return decided(NO_RUN[sport], `recorded as ${activity.sportWord ?? sport}`, 0.95);
   if (activity.isRace) return decided('race', 'marked as a race', 0.95);
   if (activity.isLongRun) return decided('long', 'marked as a long run', 0.95);
