@@ -21,6 +21,7 @@ export const ISSUE_CATALOGUE = {
   'ics-uid-shared': 'Different entries carry the same identifier.',
   'ics-note-ignored': 'An entry that spans six days or more is a note, not a session.',
   'ics-entry-ignored': 'A to-do or journal entry was left out.',
+  'csv-quote-unclosed': 'A quotation mark of a table opens and never closes.',
   'run-kind-unclear': 'What kind of run it is could not be told for certain.',
   'more-of-the-same': 'The same was found many times; only the first are listed.',
   'document-empty': 'The document holds nothing.',

@@ -1,7 +1,9 @@
 import { gzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { readTable } from '../src/csv/table.ts';
 import type { FormatIssueCode, Issue } from '../src/index.ts';
 import { ISSUE_CATALOGUE, importFiles, LARGEST_CALENDAR_BYTES, readDocument } from '../src/index.ts';
+import { startIssueList } from '../src/issue-list.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -45,6 +47,11 @@ const PROVOKED: Readonly<Record<FormatIssueCode, () => Promise<readonly Issue[]>
     ),
   'ics-note-ignored': () => event('DTSTART:20260907', 'DTEND:20260914'),
   'ics-entry-ignored': () => calendar('BEGIN:VTODO', 'END:VTODO'),
+  'csv-quote-unclosed': async () => {
+    const issues = startIssueList('a.csv');
+    readTable(bytes('a,b\n1,"2'), issues);
+    return issues.all();
+  },
   'run-kind-unclear': () => calendar('BEGIN:VEVENT', 'DTSTART:20260907', 'SUMMARY:5 km', 'END:VEVENT'),
   'more-of-the-same': () => calendar(...Array<string>(60).fill('what is this')),
   'document-empty': () => document(''),
