@@ -15,6 +15,8 @@ export interface Table {
   readonly header: TableRow;
   /** Without the blank ones. */
   readonly rows: readonly TableRow[];
+  /** Whether the last row is closed by the end of its line; where it is not, the file may have been cut there. */
+  readonly endsInLine: boolean;
 }
 
 /** Far more than a lifetime of training: a row of a set takes about 120 bytes. Mark D. */
@@ -41,7 +43,9 @@ export function readTable(bytes: Uint8Array, issues: IssueList): Table | undefin
   const first = firstLine(text);
   const rows = first === undefined ? [] : rowsOf(text, first.delimiter, first.linesAbove, issues);
   const [header, ...rest] = rows;
-  if (first !== undefined && header !== undefined) return { delimiter: first.delimiter, header, rows: rest };
+  if (first !== undefined && header !== undefined) {
+    return { delimiter: first.delimiter, header, rows: rest, endsInLine: text.endsWith('\n') };
+  }
   issues.add({ code: 'file-empty', severity: 'error', text: 'The file holds no table.', done: 'refused' });
   return undefined;
 }
