@@ -1,17 +1,10 @@
-import type { Table } from '../csv/table.ts';
+import type { Table, TableRow } from '../csv/table.ts';
 import { type DateReader, dateReaderFor } from '../dates/date-times.ts';
 import type { IssueList } from '../issue-list.ts';
 
 /** Reads the dates of a table, and says where the order of day and month had to be assumed. */
 export function tableDates({ rows }: Table, places: readonly (number | undefined)[], issues: IssueList): DateReader {
-  const texts = new Set<string>();
-  for (const { cells } of rows) {
-    for (const at of places) {
-      const text = at === undefined ? undefined : cells[at];
-      if (text !== undefined && text !== '') texts.add(text);
-    }
-  }
-  const dates = dateReaderFor(texts);
+  const dates = dateReaderFor(new Set(places.flatMap((at) => (at === undefined ? [] : [...textsAt(rows, at)]))));
   if (dates.assumedOrder !== undefined) {
     const [first, second] = dates.assumedOrder === 'day-month' ? ['day', 'month'] : ['month', 'day'];
     issues.add({
@@ -23,4 +16,15 @@ export function tableDates({ rows }: Table, places: readonly (number | undefined
     });
   }
   return dates;
+}
+
+/** Each text of a column; the rows of one workout repeat theirs, and stand together. */
+function* textsAt(rows: readonly TableRow[], at: number): Iterable<string> {
+  let last = '';
+  for (const { cells } of rows) {
+    const text = cells[at] ?? '';
+    if (text === last) continue;
+    last = text;
+    yield text;
+  }
 }
