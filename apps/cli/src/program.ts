@@ -45,9 +45,10 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
       done(await (await import('./commands/why.ts')).why(io, plan, date, options)),
     );
 
-  command('import', 'show what is read from calendars: runs, kinds, spans, open questions')
-    .argument('<files...>', 'calendars (ICS)')
+  command('import', 'show what is read from calendars and logs: runs, kinds, spans, open questions')
+    .argument('<files...>', 'calendars (ICS), logs of lifts (Hevy, Strong)')
     .addOption(textOrJson())
+    .addOption(new Option('--weight-unit <unit>', 'of weights whose file does not say it').choices(['kg', 'lb']))
     .action(async (files, options) => done(await (await import('./commands/import.ts')).importAll(io, files, options)));
 
   command('exercises', 'list the exercises')

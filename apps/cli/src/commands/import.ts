@@ -1,5 +1,6 @@
 import { type ImportDocument, importFiles } from '@stridelift/formats';
 import type { TextOrJson } from '../format-names.ts';
+import { exerciseNames } from '../input/exercise-names.ts';
 import { openInputs } from '../input/read-runs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { printProblems } from '../output/print-problems.ts';
@@ -8,6 +9,8 @@ import { renderImport } from '../render/import.ts';
 
 export interface ImportCommandOptions {
   readonly format: TextOrJson;
+  /** Of weights whose file does not say it. */
+  readonly weightUnit?: 'kg' | 'lb';
 }
 
 /** Shows what is read from files, so that it can be put right before anything is planned around it. */
@@ -17,7 +20,13 @@ export async function importAll(io: Io, names: readonly string[], options: Impor
     printProblems(io, files.problems);
     return 2;
   }
-  const document = await importFiles(files.value, { timeZone: io.timeZone, weekStartsOn: 'monday' });
+  const { weightUnit } = options;
+  const document = await importFiles(files.value, {
+    timeZone: io.timeZone,
+    weekStartsOn: 'monday',
+    exerciseNames: await exerciseNames(io),
+    ...(weightUnit === undefined ? {} : { weightUnit }),
+  });
   io.stdout(
     options.format === 'json' ? `${JSON.stringify(document, null, 2)}\n` : renderImport(document, textOptions(io)),
   );
