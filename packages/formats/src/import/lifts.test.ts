@@ -42,6 +42,29 @@ it('a planned session and the log of it are one, which keeps the sets', async ()
   expect(strength).toMatchObject([{ sources: ['plan.ics', 'lifts.csv'], sets: [{ name: 'Squat' }] }]);
 });
 
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const ZONE = { timeZone: 'Europe/Berlin', weekStartsOn: 'monday' } as const;
+
+it('what Strong exports to the second and shares to the minute is one workout', async () => {
+  const table = 'Date,Workout Name,Exercise Name,Set Order,Weight (kg),Reps\n2026-03-07 18:05:09,Legs,Squat,1,60,5\n';
+  const shared = 'Legs\nSaturday, 7 March 2026 at 18:05\n\nSquat\nSet 1: 60 kg × 5\n';
+  const [one, other] = [
+    await importFiles([{ name: 'a.csv', content: bytes(table) }], ZONE),
+    await importFiles([{ name: 'a.txt', content: bytes(shared) }], ZONE),
+  ];
+  expect(other.strength).toEqual(one.strength.map((workout) => ({ ...workout, sources: ['a.txt'] })));
+});
+
+it.each([['first'], ['last']])('of two logs of one workout the one with more sets counts, be it %s', async (place) => {
+  const strong = 'Date,Workout Name,Exercise Name,Set Order,Weight (kg),Reps\n2026-03-07 18:05:09,Gym,Squat,1,60,5\n';
+  const files = [
+    file('hevy.csv', [lift('Legs', '18:05'), lift('Legs', '18:05', 'Curl')]),
+    { name: 'strong.csv', content: bytes(strong) },
+  ];
+  const { strength } = await importFiles(place === 'first' ? files : files.toReversed(), ZONE);
+  expect(strength.map(({ sets }) => sets.map(({ name }) => name))).toEqual([['Squat', 'Curl']]);
+});
+
 it('a log from which more has come since adds only that', async () => {
   const [before, since] = [lift('Legs', '18:05'), lift('Core', '19:05')];
   const both = await importFiles([file('old.csv', [before]), file('new.csv', [since, before])], {
