@@ -1,5 +1,5 @@
 import type { Library } from '@stridelift/engine';
-import type { Claim, NamesByExercise, Texts } from '@stridelift/library';
+import type { AppNames, Claim, NamesByExercise, Texts } from '@stridelift/library';
 
 /** Everything that a command may touch outside itself; tests hand in their own. */
 export interface Io {
@@ -18,6 +18,8 @@ export interface Io {
   readonly loadTexts: () => Promise<Texts>;
   /** What exercises are called in everyday speech; only who searches asks. */
   readonly loadEverydayNames: () => Promise<NamesByExercise>;
+  /** What apps and devices call exercises; only who imports logs asks. */
+  readonly loadAppNames: () => Promise<AppNames>;
   readonly loadClaims: () => Promise<readonly Claim[]>;
   readonly now: () => Date;
   /** IANA zone of this machine, for files that belong to nobody in particular. */

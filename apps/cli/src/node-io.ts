@@ -24,6 +24,7 @@ export function nodeIo(): Io {
     },
     loadTexts: async () => (await import('./input/load-library.ts')).loadTexts(import.meta.url),
     loadEverydayNames: async () => (await import('./input/load-library.ts')).loadEverydayNames(import.meta.url),
+    loadAppNames: async () => (await import('./input/load-library.ts')).loadAppNames(import.meta.url),
     loadClaims: async () => (await import('./input/load-library.ts')).loadClaims(import.meta.url),
     now: () => new Date(),
     // A getter: the first look of a process into Intl takes more than 12 ms, and hardly any command asks.

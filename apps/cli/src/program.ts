@@ -49,6 +49,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .argument('<files...>', 'calendars, recordings, exports of apps and watches; folders and zips of them')
     .option('--details', 'read each activity of an export too, not only its overview')
     .addOption(textOrJson())
+    .addOption(new Option('--weight-unit <unit>', 'of weights whose file does not say it').choices(['kg', 'lb']))
     .action(async (files, options) => done(await (await import('./commands/import.ts')).importAll(io, files, options)));
 
   command('exercises', 'list the exercises')

@@ -11,6 +11,7 @@ export type { CalendarOptions } from './ics/read.ts';
 export { LARGEST_CALENDAR_BYTES, readCalendar, readCalendarEntries } from './ics/read.ts';
 export type { WallTime } from './ics/wall-time.ts';
 export { mayHoldTraining } from './import/archive-kinds.ts';
+export type { ExerciseSystem } from './import/format-reader.ts';
 export type {
   ImportDocument,
   ImportedFile,
@@ -21,6 +22,7 @@ export type {
 } from './import/import-document.ts';
 export type { ImportOptions, ImportProgress } from './import/import-files.ts';
 export { importFiles } from './import/import-files.ts';
+export type { ExerciseMeaning, ExerciseNames } from './import/match-exercises.ts';
 export type { FileToImport } from './import/open-file.ts';
 export { toEngineRuns } from './import/to-engine-runs.ts';
 export type { Issue, IssueDone, IssueSeverity, Reading } from './issue.ts';

@@ -7,7 +7,14 @@ import { fileId, type MadeMessage, makeFit, points, session, set, workoutHead } 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const imported = async (content: Uint8Array, timeZone = 'Europe/Berlin'): Promise<readonly Issue[]> =>
-  (await importFiles([{ name: 'a.ics', content }], { timeZone, weekStartsOn: 'monday' })).issues;
+  (
+    await importFiles([{ name: 'a.ics', content }], {
+      timeZone,
+      weekStartsOn: 'monday',
+      exerciseNames: (_, name) =>
+        name === 'Squat' ? { readings: ['back-squat', 'goblet-squat'], nearest: [] } : { nearest: ['back-squat'] },
+    })
+  ).issues;
 
 const calendar = (...lines: readonly string[]): Promise<readonly Issue[]> =>
   imported(bytes(['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\n')));
@@ -34,6 +41,14 @@ function changed(bytes: Uint8Array, fromEnd: number, ...values: readonly number[
   copy.set(values, copy.length - fromEnd);
   return copy;
 }
+const lines = (...rows: readonly string[]): Uint8Array => bytes(rows.map((row) => `${row}\n`).join(''));
+
+const HEVY_ROW = 'A,2026-03-04 18:00,2026-03-04 19:00,Squat,0,normal,60';
+const hevy = (...rows: readonly string[]): Promise<readonly Issue[]> =>
+  imported(lines('title,start_time,end_time,exercise_title,set_index,set_type,weight_kg', ...rows));
+
+const strong = (...rows: readonly string[]): Promise<readonly Issue[]> =>
+  imported(lines('Date,Workout Name,Exercise Name,Set Order,Weight,Distance', ...rows));
 
 /** Packed, it is more than is unpacked at once. */
 const LONG = Array.from({ length: 60_000 }, (_, index) => `${index * 7919}`).join('\n');
@@ -91,6 +106,17 @@ const PROVOKED: Readonly<Record<FormatIssueCode, () => Promise<readonly Issue[]>
       ),
     ),
   'track-sport-guessed': () => gpx(SECOND),
+  'csv-quote-unclosed': () => hevy(HEVY_ROW, '"A,'),
+  'csv-row-ragged': () => hevy(`${HEVY_ROW},7`),
+  'csv-date-order-assumed': () => hevy('A,03/04/2026 18:00,,Squat,0,normal,60'),
+  'lift-row-unreadable': () => hevy('A,never,,Squat,0,normal,60'),
+  'lift-value-unreadable': () => hevy('A,2026-03-04 18:00,,Squat,0,normal,heavy'),
+  'lift-length-impossible': () => hevy('A,2026-03-04 18:00,2026-03-04 17:00,Squat,0,normal,60'),
+  'lift-unit-missing': () => strong('2026-03-04 18:00:00,A,Squat,1,60,0'),
+  'lift-distance-unit-missing': () => strong('2026-03-04 18:00:00,A,Run,1,0,5'),
+  'lift-workout-repeated': () => hevy(HEVY_ROW, HEVY_ROW),
+  'exercise-name-unknown': () => hevy(HEVY_ROW.replace('Squat', 'Unheard of')),
+  'exercise-name-ambiguous': () => hevy(HEVY_ROW),
   'run-kind-unclear': () => calendar('BEGIN:VEVENT', 'DTSTART:20260907', 'SUMMARY:5 km', 'END:VEVENT'),
   'more-of-the-same': () => calendar(...Array<string>(60).fill('what is this')),
   'document-empty': () => document(''),

@@ -1,5 +1,6 @@
-export type { AliasSystem, AliasTable, AppAlias } from './aliases/app-aliases.ts';
+export type { AliasSystem, AliasTable, AppAlias, AppNames } from './aliases/app-aliases.ts';
 export { findAlias } from './aliases/find-alias.ts';
+export { meaningOfName, type NameMeaning } from './aliases/meaning-of-name.ts';
 export type { NamesByExercise } from './aliases/names-by-exercise.ts';
 export { availableExercises } from './available-exercises.ts';
 export { type Card, type CardText, GRADES, type Grade } from './cards/card.ts';

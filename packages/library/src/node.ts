@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { CardNotice, Library } from '@stridelift/engine';
 import { refineAliases } from './aliases/alias-record.ts';
-import type { AliasSystem, AliasTable } from './aliases/app-aliases.ts';
+import type { AliasSystem, AliasTable, AppNames } from './aliases/app-aliases.ts';
 import { type NamesByExercise, namesByExercise } from './aliases/names-by-exercise.ts';
 import { refineCard } from './cards/card-record.ts';
 import { parseCard } from './cards/parse-card.ts';
@@ -56,6 +56,7 @@ export function filesToBundle(): Readonly<Record<string, unknown>> {
     'library.json': storeLibrary(loadLibrary()),
     'texts.json': storeTexts(loadTexts()),
     'names.json': loadEverydayNames(),
+    'app-names.json': loadAppNames(),
     'claims.json': loadClaims(),
   };
 }
@@ -126,6 +127,11 @@ export function loadSessions(): readonly StarterSession[] {
 /** Names that another system uses; throws as `loadExerciseText` does. */
 export function loadAliases(system: AliasSystem): AliasTable {
   return mustHold(refineAliases(readJson(new URL(`aliases/${system}.json`, DATA))), `table of ${system}`);
+}
+
+/** The names of every app and device that logs sets; throws as `loadExerciseText` does. */
+export function loadAppNames(): AppNames {
+  return { hevy: loadAliases('hevy'), strong: loadAliases('strong'), fit: loadAliases('fit') };
 }
 
 /** What exercises are called in everyday speech, beside what their records say; throws as `loadExerciseText` does. */

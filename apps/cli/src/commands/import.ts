@@ -1,5 +1,6 @@
 import { type ImportDocument, importFiles } from '@stridelift/formats';
 import type { TextOrJson } from '../format-names.ts';
+import { exerciseNames } from '../input/exercise-names.ts';
 import { openInputs } from '../input/read-runs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { printProblems } from '../output/print-problems.ts';
@@ -11,6 +12,8 @@ export interface ImportCommandOptions {
   readonly format: TextOrJson;
   /** Each activity of an export, not only its overview. */
   readonly details?: boolean;
+  /** Of weights whose file does not say it. */
+  readonly weightUnit?: 'kg' | 'lb';
 }
 
 /** Shows what is read from files, so that it can be put right before anything is planned around it. */
@@ -21,11 +24,15 @@ export async function importAll(io: Io, names: readonly string[], options: Impor
     return 2;
   }
   const { value } = files;
+  const { weightUnit } = options;
+  const named = await exerciseNames(io);
   const document = await withImportProgress(io, (onProgress) =>
     importFiles(value, {
       timeZone: io.timeZone,
       weekStartsOn: 'monday',
       withDetails: options.details === true,
+      exerciseNames: named,
+      ...(weightUnit === undefined ? {} : { weightUnit }),
       ...(onProgress ? { onProgress } : {}),
     }),
   );

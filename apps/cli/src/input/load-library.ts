@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Library } from '@stridelift/engine';
 import {
+  type AppNames,
   type Claim,
   type NamesByExercise,
   openLibrary,
@@ -27,6 +28,11 @@ export async function loadTexts(beside: string): Promise<Texts> {
 export async function loadEverydayNames(beside: string): Promise<NamesByExercise> {
   const stored = readBeside<NamesByExercise>('names.json', beside);
   return stored ?? (await import('@stridelift/library/node')).loadEverydayNames();
+}
+
+/** What apps and devices call exercises, found as the library is. */
+export async function loadAppNames(beside: string): Promise<AppNames> {
+  return readBeside<AppNames>('app-names.json', beside) ?? (await import('@stridelift/library/node')).loadAppNames();
 }
 
 /** The claims ledger, found as the library is. */

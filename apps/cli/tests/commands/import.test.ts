@@ -61,3 +61,42 @@ test('import reads what is inside a zip, with the file named', async () => {
   expect(files).toMatchObject([{ name: 'calendars.zip', format: 'zip', runs: 4 }]);
   expect(runs[0].sources).toEqual(['calendars.zip']);
 });
+
+const HEVY_LOG = [
+  'title,start_time,end_time,exercise_title,set_index,set_type,weight_kg,reps',
+  ...['Squat (Barbell)', 'Copenhagen Plank', 'Back Extension (Machine)', 'Treadmill'].map(
+    (name) => `Legs,"7 Mar 2026, 18:05","7 Mar 2026, 18:50",${name},0,normal,60,5`,
+  ),
+  '',
+].join('\n');
+
+test('sets of a log are given our exercises where their names are certain, and the rest is asked once', async () => {
+  const io = fakeIo({ 'lifts.csv': HEVY_LOG });
+  expect(await run(['import', 'lifts.csv', '--format', 'json'], io)).toBe(0);
+  const { strength, issues } = JSON.parse(io.printed().out);
+  expect(strength[0].sets.map((set: { exercise?: string }) => set.exercise)).toEqual([
+    'back-squat',
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(issues.map(({ code }: { code: string }) => code)).toEqual([
+    'exercise-name-ambiguous',
+    'exercise-name-unknown',
+  ]);
+  expect(issues[0].text).toContain('"Copenhagen Plank" (copenhagen-short-lever or copenhagen-long-lever)');
+  expect(issues[1].text).toMatch(/"Back Extension \(Machine\)" \(nearest: back-extension[^)]*\); "Treadmill"\.$/);
+});
+
+test('a log without units is asked for them, and the answer is a word of the command', async () => {
+  const log =
+    'Date,Workout Name,Exercise Name,Set Order,Weight,Reps\n2026-03-07 18:05:00,Legs,Squat (Barbell),1,60,5\n';
+  const unitOf = async (...words: readonly string[]) => {
+    const io = fakeIo({ 'lifts.csv': log });
+    expect(await run(['import', 'lifts.csv', '--format', 'json', ...words], io)).toBe(0);
+    const { strength, issues } = JSON.parse(io.printed().out);
+    return [strength[0].sets[0].unit, issues.length];
+  };
+  expect(await unitOf()).toEqual([undefined, 1]);
+  expect(await unitOf('--weight-unit', 'lb')).toEqual(['lb', 0]);
+});

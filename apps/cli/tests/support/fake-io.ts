@@ -1,6 +1,6 @@
 import type { Library } from '@stridelift/engine';
 import type { NamesByExercise, Texts } from '@stridelift/library';
-import { loadClaims, loadEverydayNames, loadLibrary, loadTexts } from '@stridelift/library/node';
+import { loadAppNames, loadClaims, loadEverydayNames, loadLibrary, loadTexts } from '@stridelift/library/node';
 import type { Io } from '../../src/io.ts';
 
 export interface FakeIo extends Io {
@@ -54,6 +54,7 @@ export function fakeIo(files: Readonly<Record<string, string | Uint8Array>> = {}
       names ??= Promise.resolve().then(loadEverydayNames);
       return names;
     },
+    loadAppNames: async () => loadAppNames(),
     loadClaims: async () => loadClaims(),
     now: () => new Date('2026-11-23T12:00:00Z'),
     timeZone: 'Europe/Berlin',

@@ -15,7 +15,12 @@ export interface ReadOptions extends Window {
   readonly file: string;
   /** IANA name of the runner's zone. */
   readonly timeZone: string;
+  /** Of weights whose file does not say it. */
+  readonly weightUnit?: 'kg' | 'lb';
 }
+
+/** Whoever gave an exercise its name. */
+export type ExerciseSystem = 'hevy' | 'strong' | 'fit';
 
 /** What a file holds: entries of a calendar, or recordings. */
 export interface Found {
@@ -32,6 +37,8 @@ export interface FormatReader {
    * measured, TCX most of it, GPX the way alone, an overview only sums.
    */
   readonly detail?: number;
+  /** Whose names of exercises it holds, where those are not ours. */
+  readonly exerciseSystem?: ExerciseSystem;
   readonly recognises: (head: Head) => boolean;
   /** Never rejects: what is wrong with the file is an issue. */
   readonly read: (bytes: Uint8Array, options: ReadOptions) => Promise<Reading<Found>>;

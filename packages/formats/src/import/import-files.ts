@@ -10,6 +10,8 @@ import { startSessionReader } from './event-session.ts';
 import { findPattern } from './find-pattern.ts';
 import type { Head } from './format-reader.ts';
 import type { ImportDocument, ImportedFile, ImportedRun, ImportedStrength } from './import-document.ts';
+import { importedSet } from './imported-sets.ts';
+import { type ExerciseNames, startExerciseMatcher } from './match-exercises.ts';
 import { mergeSessions } from './merge-sessions.ts';
 import { type FileToImport, openFile } from './open-file.ts';
 import type { Session } from './session.ts';
@@ -26,6 +28,10 @@ export interface ImportOptions {
   readonly weekStartsOn: WeekStart;
   /** Each activity of an export, not only its overview. */
   readonly withDetails?: boolean;
+  /** Of weights whose file does not say it. */
+  readonly weightUnit?: 'kg' | 'lb';
+  /** What names of exercises of other systems mean here; without it no set is given an exercise of ours. */
+  readonly exerciseNames?: ExerciseNames;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -58,11 +64,12 @@ function refuse(bytes: Uint8Array, head: Head, issues: IssueList): void {
   });
 }
 
-const READABLE = 'calendars (ICS)';
+const READABLE = 'calendars (ICS) and logs of lifts (Hevy, Strong)';
 
 /** Everything that one file holds, archives unpacked. */
 async function readFile(file: FileToImport, options: ImportOptions, zone: Zone, tick: Tick): Promise<ReadFile> {
   const own = startIssueList(file.name);
+  const exercises = startExerciseMatcher(options.exerciseNames);
   const sessions: Session[] = [];
   const issues: Issue[] = [];
   const formats = new Set<string>();
@@ -79,9 +86,10 @@ async function readFile(file: FileToImport, options: ImportOptions, zone: Zone, 
     const found = await reader.read(leaf.bytes, { ...options, file: source });
     sessions.push(...(found.value.events ?? []).map(startSessionReader(file.name)));
     for (const activity of found.value.activities ?? [])
-      sessions.push(activitySession(activity, file.name, zone, reader.detail));
+      sessions.push(activitySession(exercises.match(activity, reader.exerciseSystem), file.name, zone, reader.detail));
     issues.push(...found.issues);
   }
+  exercises.report(own);
   return { name: file.name, format: [...formats].join(', ') || 'unknown', sessions, issues: [...own.all(), ...issues] };
 }
 
@@ -112,7 +120,7 @@ function asStrength(session: Session): ImportedStrength {
     id: stableId('strength', session.key),
     date: formatDate(session.day),
     planned: session.planned,
-    sets: [],
+    sets: (session.activity?.sets ?? []).map(importedSet),
     sources: session.sources,
   };
   if (session.at !== undefined) strength.at = formatClock(session.at);

@@ -1,4 +1,5 @@
 import type { RunKind } from '@stridelift/engine';
+import type { Activity } from '../activity/activity.ts';
 import { plainTitle } from '../ics/calendar-event.ts';
 import { SURE_ENOUGH } from '../run-kind/classify-run.ts';
 import type { Session } from './session.ts';
@@ -36,8 +37,16 @@ function mayBeOneKind(a: Session, b: Session): boolean {
 const startsApart = (a: Session, b: Session): number | undefined =>
   a.at === undefined || b.at === undefined ? undefined : Math.abs(a.at - b.at);
 
+/** Of two workouts that one app logged set by set, each is its own, however close. */
+const areOwnLogs = (a: Session, b: Session): boolean =>
+  a.activity?.ownId !== undefined &&
+  b.activity?.ownId !== undefined &&
+  a.activity.sets.length > 0 &&
+  b.activity.sets.length > 0 &&
+  a.sources.some((file) => b.sources.includes(file));
+
 function isOneSession(a: Session, b: Session): boolean {
-  if (!mayBeOneKind(a, b)) return false;
+  if (!mayBeOneKind(a, b) || areOwnLogs(a, b)) return false;
   const apart = startsApart(a, b);
   if (apart !== undefined && apart <= SAME_START_MINUTES) return true;
   if (apart !== undefined && apart > OTHER_RUN_MINUTES && a.planned === b.planned) return false;
@@ -46,6 +55,13 @@ function isOneSession(a: Session, b: Session): boolean {
   if (!sameTitle && a.planned === b.planned && a.sources.some((file) => b.sources.includes(file))) return false;
   if (a.km === undefined || b.km === undefined) return sameTitle;
   return Math.abs(a.km - b.km) <= SAME_DISTANCE * Math.max(a.km, b.km);
+}
+
+/** Of two recordings of one training the one that knows more sets for certain. */
+function richer(a: Activity | undefined, b: Activity | undefined): Activity | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  const known = ({ sets }: Activity): number => sets.filter(({ guesses }) => guesses === undefined).length;
+  return known(b) > known(a) ? b : a;
 }
 
 const detailOf = ({ detail }: Session): number => detail ?? 0;
@@ -63,9 +79,11 @@ function merge(a: Session, b: Session): Session {
   const [done, other] = order > 0 ? [a, b] : [b, a];
   const plan = done.planned === other.planned && order !== 0 ? done : other;
   const rest = plan === done ? other : done;
+  const activity = richer(done.activity, other.activity);
   return {
     ...rest,
     ...plan,
+    ...(activity === undefined ? {} : { activity }),
     ...measured(other),
     ...measured(done),
     title: plan.title || rest.title,

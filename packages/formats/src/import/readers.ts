@@ -1,5 +1,12 @@
+import { findColumns } from '../csv/columns.ts';
+import { firstLine } from '../csv/first-line.ts';
 import { isFitHeader } from '../fit/wire/header.ts';
-import type { FormatReader } from './format-reader.ts';
+import { HEVY_COLUMNS } from '../hevy/columns.ts';
+import { STRONG_COLUMNS } from '../strong/columns.ts';
+import { isShareText } from '../strong/share-line.ts';
+import type { FormatReader, Head } from './format-reader.ts';
+
+const headerOf = ({ text }: Head): readonly string[] => firstLine(text)?.cells ?? [];
 
 /** Every format that is read, in the order in which they are tried. What reads one is loaded when a file of it comes. */
 export const READERS: readonly FormatReader[] = [
@@ -15,6 +22,7 @@ export const READERS: readonly FormatReader[] = [
   {
     format: 'fit',
     detail: 3,
+    exerciseSystem: 'fit',
     recognises: ({ bytes }) => isFitHeader(bytes),
     read: async (bytes, { file }) => {
       const { importFit } = await import('../fit/import.ts');
@@ -38,6 +46,42 @@ export const READERS: readonly FormatReader[] = [
     read: async (bytes, options) => {
       const { readGpx } = await import('../gpx/read.ts');
       const { value, issues } = readGpx(bytes, options);
+      return { value: { activities: value }, issues };
+    },
+  },
+  {
+    format: 'hevy',
+    exerciseSystem: 'hevy',
+    recognises: (head) => {
+      const { start, exercise, index, type } = findColumns(headerOf(head), HEVY_COLUMNS);
+      return start !== undefined && exercise !== undefined && (index ?? type) !== undefined;
+    },
+    read: async (bytes, options) => {
+      const { readHevy } = await import('../hevy/read.ts');
+      const { value, issues } = readHevy(bytes, options);
+      return { value: { activities: value }, issues };
+    },
+  },
+  {
+    format: 'strong',
+    exerciseSystem: 'strong',
+    recognises: (head) => {
+      const { start, exercise, order } = findColumns(headerOf(head), STRONG_COLUMNS);
+      return start !== undefined && exercise !== undefined && order !== undefined;
+    },
+    read: async (bytes, options) => {
+      const { readStrong } = await import('../strong/read.ts');
+      const { value, issues } = readStrong(bytes, options);
+      return { value: { activities: value }, issues };
+    },
+  },
+  {
+    format: 'strong',
+    exerciseSystem: 'strong',
+    recognises: ({ text }) => isShareText(text),
+    read: async (bytes, options) => {
+      const { readStrongShareText } = await import('../strong/read-share-text.ts');
+      const { value, issues } = readStrongShareText(bytes, options);
       return { value: { activities: value }, issues };
     },
   },

@@ -11,3 +11,6 @@ export type AliasSystem = (typeof ALIAS_SYSTEMS)[number];
 
 /** Names of one system, as it writes them. */
 export type AliasTable = Readonly<Record<string, AppAlias>>;
+
+/** The names of every app and device that logs sets. */
+export type AppNames = Readonly<Record<Exclude<AliasSystem, 'everyday'>, AliasTable>>;
