@@ -10,6 +10,7 @@ import { startSessionReader } from './event-session.ts';
 import { findPattern } from './find-pattern.ts';
 import type { Head } from './format-reader.ts';
 import type { ImportDocument, ImportedFile, ImportedRun, ImportedStrength } from './import-document.ts';
+import { joinDetails, type RecordedFile, reportWithoutDetails } from './join-details.ts';
 import { mergeSessions } from './merge-sessions.ts';
 import { type FileToImport, openFile } from './open-file.ts';
 import type { Session } from './session.ts';
@@ -54,11 +55,11 @@ function refuse(bytes: Uint8Array, head: Head, issues: IssueList): void {
       ? 'The file is empty.'
       : `${like === undefined ? 'The content is of no known kind' : `This looks like ${like}`}; ${READABLE} can be read.`,
     done: 'refused',
-    suggestion: 'Export or subscribe to the calendar of the running app and pass its .ics file.',
+    suggestion: 'Pass the .ics file of a calendar, or the export of a running app as it came.',
   });
 }
 
-const READABLE = 'calendars (ICS)';
+const READABLE = 'calendars (ICS) and the exports of Strava and Garmin';
 
 /** Everything that one file holds, archives unpacked. */
 async function readFile(file: FileToImport, options: ImportOptions, zone: Zone, tick: Tick): Promise<ReadFile> {
@@ -66,6 +67,7 @@ async function readFile(file: FileToImport, options: ImportOptions, zone: Zone, 
   const sessions: Session[] = [];
   const issues: Issue[] = [];
   const formats = new Set<string>();
+  const recorded: RecordedFile[] = [];
   for await (const leaf of openFile(file, { withDetails: options.withDetails === true }, own)) {
     tick(leaf.place === undefined ? 0 : leaf.place.index / leaf.place.of);
     const head = headOf(leaf.bytes);
@@ -78,11 +80,21 @@ async function readFile(file: FileToImport, options: ImportOptions, zone: Zone, 
     const source = leaf.archive === undefined ? file.name : `${file.name}/${leaf.name}`;
     const found = await reader.read(leaf.bytes, { ...options, file: source });
     sessions.push(...(found.value.events ?? []).map(startSessionReader(file.name)));
-    sessions.push(...(found.value.activities ?? []).map((activity) => activitySession(activity, file.name, zone)));
+    recorded.push({ name: leaf.name, role: leaf.role, activities: found.value.activities ?? [] });
     issues.push(...found.issues);
   }
+  const { activities, withoutDetails } = joinDetails(recorded);
+  if (options.withDetails) reportWithoutDetails(withoutDetails, own);
+  const done = activities.map((activity) => activitySession(activity, file.name, zone));
+  sessions.push(...done.filter(isWithin(options)));
   return { name: file.name, format: [...formats].join(', ') || 'unknown', sessions, issues: [...own.all(), ...issues] };
 }
+
+/** Lists of activities go back for years; only the days that are asked for count. */
+const isWithin =
+  ({ from, to }: ImportOptions) =>
+  ({ day }: Session): boolean =>
+    (from === undefined || day >= from) && (to === undefined || day <= to);
 
 type Tick = (partOfFile: number) => void;
 

@@ -1,0 +1,26 @@
+/** Languages in which apps and spreadsheets write dates, the commonest first: of two that know all words of a file the first counts. */
+export const DATE_LANGUAGES: readonly string[] = [
+  ...['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ru', 'pl', 'tr', 'sv', 'nb', 'da', 'fi', 'cs', 'sk', 'sl', 'hr', 'sr'],
+  ...[
+    'uk',
+    'bg',
+    'ro',
+    'hu',
+    'el',
+    'ca',
+    'et',
+    'lv',
+    'lt',
+    'is',
+    'he',
+    'ar',
+    'hi',
+    'id',
+    'ms',
+    'vi',
+    'th',
+    'ja',
+    'zh',
+    'ko',
+  ],
+];

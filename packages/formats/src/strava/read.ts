@@ -1,0 +1,107 @@
+import type { Activity } from '../activity/activity.ts';
+import { type DecimalMark, parseNumber, tellDecimalMark } from '../csv/numbers.ts';
+import { readTable, type TableRow } from '../csv/table.ts';
+import type { Reading } from '../issue.ts';
+import { type IssueList, startIssueList } from '../issue-list.ts';
+import { type StravaColumns, stravaColumns } from './columns.ts';
+import { readStravaRow } from './read-row.ts';
+import { type ShownUnit, shownUnit } from './shown-unit.ts';
+import { stravaTimesFor } from './start-times.ts';
+
+/** Reads `activities.csv`, the list of a bulk export of Strava, of any year, width and language. */
+export function readStravaList(bytes: Uint8Array, file?: string): Reading<readonly Activity[]> {
+  const issues = startIssueList(file);
+  const table = readTable(bytes, issues);
+  if (table === undefined) return { value: [], issues: issues.all() };
+  const columns = stravaColumns(table.header.cells);
+  const activities = columns === undefined ? [] : readRows(table.rows, table.header.cells.length, columns, issues);
+  if (activities.length === 0) {
+    issues.add({
+      code: 'activity-none',
+      severity: 'warning',
+      text: 'The list of Strava holds no activity that can be read.',
+      done: 'skipped',
+    });
+  }
+  return { value: activities, issues: issues.all() };
+}
+
+function readRows(
+  rows: readonly TableRow[],
+  width: number,
+  columns: StravaColumns,
+  issues: IssueList,
+): readonly Activity[] {
+  let unit: ShownUnit | undefined;
+  const shownMetres = (): number => {
+    if (unit === undefined) {
+      unit = unitOf(rows, columns, marks);
+      if (!unit.isMeasured) reportUnit(issues);
+    }
+    return unit.metres;
+  };
+  const marks = marksOf(rows, columns);
+  const startOf = stravaTimesFor(rows.map(({ cells }) => cells[columns.date]?.trim() ?? ''));
+  const activities: Activity[] = [];
+  for (const row of rows) {
+    if (isOutOfStep(row, width, columns)) reportOutOfStep(row, width, issues);
+    else {
+      const activity = readStravaRow(row, { columns, startOf, marks, shownMetres, issues });
+      if (activity !== undefined) activities.push(activity);
+    }
+  }
+  return activities;
+}
+
+/** A row that is cut at or before its figures, or has more cells than there are columns, says nothing that can be trusted. */
+function isOutOfStep({ cells }: TableRow, width: number, columns: StravaColumns): boolean {
+  const furthest = Math.max(columns.elapsed, columns.moving ?? 0, columns.metres ?? columns.shownDistance ?? 0);
+  if (cells.length < width) return cells.length <= furthest + 1;
+  return cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
+}
+
+function reportOutOfStep({ cells, line }: TableRow, width: number, issues: IssueList): void {
+  issues.add({
+    code: 'activity-row-uneven',
+    severity: 'warning',
+    line,
+    text: `This row has ${cells.length} cells where the header has ${width}; it was left out.`,
+    done: 'skipped',
+    suggestion: 'Use the file as Strava exported it: saving it in another program can break its rows.',
+  });
+}
+
+type Marks = ReadonlyMap<number, DecimalMark>;
+
+function marksOf(rows: readonly TableRow[], columns: StravaColumns): Marks {
+  const { elapsed, moving, metres, shownDistance, maxHeartRate, averageHeartRate } = columns;
+  const numbers = [elapsed, moving, metres, shownDistance, maxHeartRate, averageHeartRate];
+  return new Map(
+    numbers.flatMap((at) =>
+      at === undefined ? [] : [[at, tellDecimalMark(rows.map(({ cells }) => cells[at] ?? ''))] as const],
+    ),
+  );
+}
+
+function unitOf(rows: readonly TableRow[], columns: StravaColumns, marks: Marks): ShownUnit {
+  const numberAt = (cells: readonly string[], at: number | undefined): number | undefined =>
+    at === undefined ? undefined : parseNumber(cells[at] ?? '', marks.get(at));
+  return shownUnit(
+    rows.flatMap(({ cells }) => {
+      const shown = numberAt(cells, columns.shownDistance);
+      if (shown === undefined) return [];
+      const [metres, seconds] = [numberAt(cells, columns.metres), numberAt(cells, columns.elapsed)];
+      return [{ shown, ...(metres === undefined ? {} : { metres }), ...(seconds === undefined ? {} : { seconds }) }];
+    }),
+  );
+}
+
+function reportUnit(issues: IssueList): void {
+  issues.add({
+    code: 'distance-unit-assumed',
+    severity: 'warning',
+    text: 'The file does not say whether its distances are kilometres or miles; they were taken as kilometres.',
+    done: 'assumed',
+    suggestion: 'Ask Strava for a new export: it gives distances in metres too.',
+  });
+}
