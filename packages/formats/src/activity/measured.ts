@@ -1,5 +1,6 @@
 import { type DecimalMark, parseNumber } from '../csv/numbers.ts';
 import type { IssueList } from '../issue-list.ts';
+import { excerpt } from '../text/excerpt.ts';
 
 /** Beyond these a number is a slip of the file, not a training. Mark D. */
 const MOST = {
@@ -19,6 +20,7 @@ export const plausible = (value: unknown, measure: Measure): number | undefined 
 export const inMetres = (distance: number, metresAUnit: number): number =>
   Math.round(distance * metresAUnit * 100) / 100;
 
+const PLAIN = /^\d+(?:\.\d+)?$/;
 const NOTHING = /^\s*(?:-{0,2}|—|–|null|n\/a|nan)\s*$/i;
 
 /** A number from a cell; what is written there and is no such thing is left out and said. */
@@ -27,21 +29,26 @@ export function readMeasure(
   measure: Measure,
   line: number,
   issues: IssueList,
-  mark: DecimalMark = '.',
+  mark: () => DecimalMark = () => '.',
 ): number | undefined {
-  if (cell === undefined || NOTHING.test(cell)) return undefined;
-  const value = parseNumber(cell, mark);
+  if (cell === undefined || cell === '') return undefined;
+  const isPlain = PLAIN.test(cell);
+  if (!isPlain && NOTHING.test(cell)) return undefined;
+  const value = isPlain && !THOUSAND.test(cell) ? Number(cell) : parseNumber(cell, mark());
   if (value !== undefined && value >= 0 && value <= MOST[measure]) return value > 0 ? value : undefined;
   reportUnreadable(cell, line, issues);
   return undefined;
 }
+
+/** A point before three digits may stand for thousands. */
+const THOUSAND = /^[1-9]\d{0,2}\.\d{3}$/;
 
 export function reportUnreadable(cell: string, line: number, issues: IssueList): void {
   issues.add({
     code: 'activity-value-unreadable',
     severity: 'warning',
     line,
-    text: `“${cell.slice(0, 40).trim()}” is no measure that an activity can have; it was left out.`,
+    text: `“${excerpt(cell)}” is no measure that an activity can have; it was left out.`,
     done: 'skipped',
   });
 }

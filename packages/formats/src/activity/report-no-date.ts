@@ -1,8 +1,9 @@
 import type { IssueList } from '../issue-list.ts';
+import { excerpt } from '../text/excerpt.ts';
 
 /** Says that an activity was left out, because nobody knows when it was. */
 export function reportNoDate(written: string, line: number, issues: IssueList): void {
-  const shown = written.slice(0, 40).trim();
+  const shown = excerpt(written);
   issues.add({
     code: 'activity-date-unreadable',
     severity: 'warning',

@@ -1,3 +1,4 @@
+import { excerpt } from '../text/excerpt.ts';
 import { firstLine } from './first-line.ts';
 
 /** Lists of other apps, by columns that stand together in no other. */
@@ -28,7 +29,7 @@ const isName = (cell: string): boolean => /\p{L}/u.test(cell) && !/\d{3}/.test(c
 function columnsOf(cells: readonly string[]): string {
   const named = cells.map((cell) => cell.trim()).filter(isName);
   if (named.length < cells.length / 2) return `${cells.length} columns and no header`;
-  const shown = named.slice(0, COLUMNS_SHOWN).map((cell) => `“${cell.slice(0, LONGEST_NAME)}”`);
+  const shown = named.slice(0, COLUMNS_SHOWN).map((cell) => `“${excerpt(cell, LONGEST_NAME)}”`);
   const more = cells.length - shown.length;
   return `the columns ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -78,7 +78,7 @@ function addRows(rows: TableRow[], data: readonly string[][], delimiter: Delimit
     if (cells.length > 1) rows.push({ line, cells });
     else if (cells[0]?.trim() !== '') rows.push({ line, cells: unwrapped(cells, delimiter) });
     line += 1;
-    for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
+    for (const cell of cells) if (cell !== '' && cell.includes('\n')) line += cell.split('\n').length - 1;
   }
   return line;
 }

@@ -94,7 +94,7 @@ function figuresOf(
   issues: IssueList,
 ): UnitFigures {
   const figures: Writable<UnitFigures> = { sport };
-  const distance = readMeasure(cell('distance'), 'metres', line, issues, mark);
+  const distance = readMeasure(cell('distance'), 'metres', line, issues, () => mark);
   const [pace, cadence, stride] = [
     readDuration(cell('pace')),
     parseNumber(cell('cadence'), mark),

@@ -5,6 +5,7 @@ import { sportOfWord } from '../activity/sport-of-word.ts';
 import type { Reading } from '../issue.ts';
 import { type IssueList, startIssueList } from '../issue-list.ts';
 import { decodeText } from '../text/decode-text.ts';
+import { excerpt } from '../text/excerpt.ts';
 import type { Writable } from '../writable.ts';
 import { readSummaryRecords, type SummaryRecord } from './summary-records.ts';
 
@@ -44,11 +45,11 @@ const numberOf = (value: unknown): number | undefined =>
 function readRecord(record: SummaryRecord, issues: IssueList): Activity | undefined {
   const start = startOf(record);
   if (start === undefined) {
-    const named = textOf(record['name'])?.slice(0, 40);
+    const named = excerpt(textOf(record['name']) ?? '');
     issues.add({
       code: 'activity-date-unreadable',
       severity: 'warning',
-      text: `${named === undefined ? 'An activity' : `“${named}”`} does not say when it was; it was left out.`,
+      text: `${named === '' ? 'An activity' : `“${named}”`} does not say when it was; it was left out.`,
       done: 'skipped',
     });
     return undefined;

@@ -1,5 +1,6 @@
 import type { Activity, ActivityStart } from '../activity/activity.ts';
 import type { IssueList } from '../issue-list.ts';
+import { excerpt } from '../text/excerpt.ts';
 import type { Writable } from '../writable.ts';
 import type { OpenFile } from './open-file.ts';
 
@@ -47,7 +48,7 @@ export function reportWithoutDetails(rows: readonly Activity[], issues: IssueLis
   issues.add({
     code: 'activity-details-missing',
     severity: 'info',
-    text: `${what} from which nothing could be read, such as ${rows[0]?.detailFile?.slice(0, 80)}; the list alone was used.`,
+    text: `${what} from which nothing could be read, such as ${excerpt(rows[0]?.detailFile ?? '', 80)}; the list alone was used.`,
     done: 'skipped',
   });
 }

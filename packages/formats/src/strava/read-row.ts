@@ -8,11 +8,13 @@ import type { IssueList } from '../issue-list.ts';
 import type { Writable } from '../writable.ts';
 import type { StravaColumns } from './columns.ts';
 
+/** The mark before decimals in the column at this place. */
+export type MarkOf = (at: number) => DecimalMark;
+
 export interface RowContext {
   readonly columns: StravaColumns;
   readonly startOf: (date: string) => ActivityStart | undefined;
-  /** The mark before decimals in each column: what people see and what the device measured are written in different ways. */
-  readonly marks: ReadonlyMap<number, DecimalMark>;
+  readonly markOf: MarkOf;
   /** Metres in one of the shown distances. */
   readonly shownMetres: () => number;
   readonly issues: IssueList;
@@ -24,7 +26,7 @@ const textOf = (cell: string | undefined): string | undefined => cell?.trim() ||
 
 /** One row as an activity; absent where it does not say when it was. */
 export function readStravaRow({ cells, line }: TableRow, context: RowContext): Activity | undefined {
-  const { columns, startOf, marks, shownMetres, issues } = context;
+  const { columns, startOf, markOf, shownMetres, issues } = context;
   const cell = (index: number | undefined): string | undefined => (index === undefined ? undefined : cells[index]);
   const date = cell(columns.date) ?? '';
   const start = startOf(date.trim());
@@ -44,7 +46,7 @@ export function readStravaRow({ cells, line }: TableRow, context: RowContext): A
   if (id !== undefined && /^\d+$/.test(id)) activity.ownId = `strava:${id}`;
   if (type !== undefined) activity.sportWord = type;
   const measure = (index: number | undefined, kind: Measure): number | undefined =>
-    index === undefined ? undefined : readMeasure(cells[index], kind, line, issues, marks.get(index));
+    index === undefined ? undefined : readMeasure(cells[index], kind, line, issues, () => markOf(index));
   const elapsed = measure(columns.elapsed, 'seconds');
   const moving = measure(columns.moving, 'seconds');
   const measured = measure(columns.metres, 'metres');

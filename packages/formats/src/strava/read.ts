@@ -4,7 +4,7 @@ import { readTable, type TableRow } from '../csv/table.ts';
 import type { Reading } from '../issue.ts';
 import { type IssueList, startIssueList } from '../issue-list.ts';
 import { type StravaColumns, stravaColumns } from './columns.ts';
-import { readStravaRow } from './read-row.ts';
+import { type MarkOf, readStravaRow } from './read-row.ts';
 import { type ShownUnit, shownUnit } from './shown-unit.ts';
 import { stravaTimesFor } from './start-times.ts';
 
@@ -35,18 +35,18 @@ function readRows(
   let unit: ShownUnit | undefined;
   const shownMetres = (): number => {
     if (unit === undefined) {
-      unit = unitOf(rows, columns, marks);
+      unit = unitOf(rows, columns, markOf);
       if (!unit.isMeasured) reportUnit(issues);
     }
     return unit.metres;
   };
-  const marks = marksOf(rows, columns);
-  const startOf = stravaTimesFor(rows.map(({ cells }) => cells[columns.date]?.trim() ?? ''));
+  const markOf = markTeller(rows);
+  const startOf = stravaTimesFor(() => rows.map(({ cells }) => cells[columns.date]?.trim() ?? ''));
   const activities: Activity[] = [];
   for (const row of rows) {
     if (isOutOfStep(row, width, columns)) reportOutOfStep(row, width, issues);
     else {
-      const activity = readStravaRow(row, { columns, startOf, marks, shownMetres, issues });
+      const activity = readStravaRow(row, { columns, startOf, markOf, shownMetres, issues });
       if (activity !== undefined) activities.push(activity);
     }
   }
@@ -71,21 +71,22 @@ function reportOutOfStep({ cells, line }: TableRow, width: number, issues: Issue
   });
 }
 
-type Marks = ReadonlyMap<number, DecimalMark>;
-
-function marksOf(rows: readonly TableRow[], columns: StravaColumns): Marks {
-  const { elapsed, moving, metres, shownDistance, maxHeartRate, averageHeartRate } = columns;
-  const numbers = [elapsed, moving, metres, shownDistance, maxHeartRate, averageHeartRate];
-  return new Map(
-    numbers.flatMap((at) =>
-      at === undefined ? [] : [[at, tellDecimalMark(rows.map(({ cells }) => cells[at] ?? ''))] as const],
-    ),
-  );
+/**
+ * The mark before decimals in a column, for cells that a plain number does not explain: what people see and what the device measured are
+ * written in different ways.
+ */
+function markTeller(rows: readonly TableRow[]): MarkOf {
+  const told = new Map<number, DecimalMark>();
+  return (at) => {
+    const mark = told.get(at) ?? tellDecimalMark(rows.map(({ cells }) => cells[at] ?? ''));
+    told.set(at, mark);
+    return mark;
+  };
 }
 
-function unitOf(rows: readonly TableRow[], columns: StravaColumns, marks: Marks): ShownUnit {
+function unitOf(rows: readonly TableRow[], columns: StravaColumns, markOf: MarkOf): ShownUnit {
   const numberAt = (cells: readonly string[], at: number | undefined): number | undefined =>
-    at === undefined ? undefined : parseNumber(cells[at] ?? '', marks.get(at));
+    at === undefined ? undefined : parseNumber(cells[at] ?? '', markOf(at));
   return shownUnit(
     rows.flatMap(({ cells }) => {
       const shown = numberAt(cells, columns.shownDistance);

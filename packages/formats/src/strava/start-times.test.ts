@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { stravaTimesFor } from './start-times.ts';
 
-const read = (text: string, ...beside: readonly string[]) => stravaTimesFor([text, ...beside])(text);
+const read = (text: string, ...beside: readonly string[]) => stravaTimesFor(() => [text, ...beside])(text);
 
 it.each([
   'Jan 5, 2026, 7:30:09 PM',

@@ -1,6 +1,6 @@
 import { calendarDate, epochDay, MONTHS } from '@stridelift/engine';
 import type { ActivityStart } from '../activity/activity.ts';
-import { dateReaderFor } from '../dates/date-times.ts';
+import { type DateReader, dateReaderFor } from '../dates/date-times.ts';
 
 const SECONDS_A_DAY = 86_400;
 /** The form that is by far the most common; others take several times as long to read. */
@@ -8,21 +8,24 @@ const ENGLISH = /^([A-Z][a-z]{2}) (\d{1,2}), (19[7-9]\d|2[01]\d{2}), (\d{1,2}):(
 const MONTH_OF = new Map(MONTHS.map((name, index) => [name.slice(0, 3), index + 1]));
 
 /** The times of a list, which are written in UTC and do not say so; a day alone stays the day that is written. */
-export function stravaTimesFor(texts: readonly string[]): (text: string) => ActivityStart | undefined {
-  const others = dateReaderFor(texts.filter((text) => !ENGLISH.test(text)));
+export function stravaTimesFor(texts: () => Iterable<string>): (text: string) => ActivityStart | undefined {
+  let others: DateReader | undefined;
   return (text) => {
     const english = ENGLISH.exec(text);
-    return english ? readEnglish(english) : inUtc(others.read(text));
+    if (english !== null) return readEnglish(english);
+    others ??= dateReaderFor(texts());
+    return inUtc(others.read(text));
   };
 }
 
-function readEnglish([, name = '', ...parts]: readonly string[]): ActivityStart | undefined {
-  const month = MONTH_OF.get(name);
-  const [date = 0, year = 0, hour = 0, minute = 0, second = 0] = parts.slice(0, 5).map(Number);
+function readEnglish(parts: RegExpExecArray): ActivityStart | undefined {
+  const month = MONTH_OF.get(parts[1] as string);
+  const [date, year, hour] = [Number(parts[2]), Number(parts[3]), Number(parts[4])];
+  const [minute, second] = [Number(parts[5]), Number(parts[6])];
   if (month === undefined || hour < 1 || hour > 12 || minute > 59 || second > 59) return undefined;
   const day = epochDay(year, month, date);
   if (calendarDate(day).day !== date) return undefined;
-  const hourOfDay = (hour % 12) + (parts[5] === 'P' ? 12 : 0);
+  const hourOfDay = (hour % 12) + (parts[7] === 'P' ? 12 : 0);
   return { kind: 'instant', unixSeconds: day * SECONDS_A_DAY + hourOfDay * 3600 + minute * 60 + second };
 }
 
