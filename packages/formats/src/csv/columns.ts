@@ -5,7 +5,7 @@ export type ColumnNames<Column extends string> = Readonly<Record<Column, readonl
 export type Columns<Column extends string> = Readonly<Partial<Record<Column, number>>>;
 
 /** A name without capitals and signs: `Weight (kg)`, `weight_kg` and `"Weight" kg` are one. */
-export const plainHeading = (heading: string): string =>
+const plainHeading = (heading: string): string =>
   heading
     .normalize('NFKC')
     .toLowerCase()

@@ -17,17 +17,15 @@ function proofOf(cell: string): DecimalMark | undefined {
 const other = (mark: DecimalMark): DecimalMark => (mark === '.' ? ',' : '.');
 
 /**
- * The mark before decimals, told from all the numbers of a table together: `1,200` alone is 1200 or 1.2. Where no cell proves it,
- * `usual` stands.
+ * The mark before decimals, told from the numbers of a table together: `1,200` alone is 1200 or 1.2. The first cell that proves it counts;
+ * where none does, `usual` stands.
  */
 export function tellDecimalMark(cells: Iterable<string>, usual: DecimalMark = '.'): DecimalMark {
-  let proven: DecimalMark | undefined;
   for (const cell of cells) {
-    const proof = proofOf(cell);
-    if (proof === ',') return proof;
-    proven ??= proof;
+    const proven = proofOf(cell);
+    if (proven !== undefined) return proven;
   }
-  return proven ?? usual;
+  return usual;
 }
 
 /** A number as people and spreadsheets write it, with groups of thousands and any minus; absent where it is none. */

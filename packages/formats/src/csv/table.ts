@@ -58,9 +58,13 @@ function rowsOf(text: string, delimiter: Delimiter, linesAbove: number, issues: 
   let from = startOfLine(text, 0, linesAbove);
   let line = linesAbove + 1;
   for (let open = 0; from < text.length; open += 1) {
-    const { data, errors } = Papa.parse<string[]>(text.slice(from), { delimiter, newline: '\n' });
+    const rest = text.slice(from);
+    const { data, errors } = Papa.parse<string[]>(rest, { delimiter, newline: '\n' });
     const bad = errors.find(({ code }) => code === 'MissingQuotes')?.row;
-    const end = addRows(rows, bad === undefined ? data : data.slice(0, bad), delimiter, line);
+    const end = addRows(rows, bad === undefined ? data : data.slice(0, bad), line, {
+      delimiter,
+      lines: countLines(rest),
+    });
     if (bad === undefined) return rows;
     const goesOn = open < MOST_OPEN_QUOTES;
     reportOpenQuote(end, goesOn, issues);
@@ -72,15 +76,31 @@ function rowsOf(text: string, delimiter: Delimiter, linesAbove: number, issues: 
 }
 
 /** Adds the rows that are not blank, and tells the line after the last. */
-function addRows(rows: TableRow[], data: readonly string[][], delimiter: Delimiter, firstLineNumber: number): number {
+function addRows(rows: TableRow[], data: readonly string[][], firstLineNumber: number, parsed: Parsed): number {
+  const isLineEach = data.length === parsed.lines;
   let line = firstLineNumber;
   for (const cells of data) {
     if (cells.length > 1) rows.push({ line, cells });
-    else if (cells[0]?.trim() !== '') rows.push({ line, cells: unwrapped(cells, delimiter) });
-    line += 1;
-    for (const cell of cells) if (cell !== '' && cell.includes('\n')) line += cell.split('\n').length - 1;
+    else if (cells[0]?.trim() !== '') rows.push({ line, cells: unwrapped(cells, parsed.delimiter) });
+    line += isLineEach ? 1 : linesOf(cells);
   }
   return line;
+}
+
+interface Parsed {
+  readonly delimiter: Delimiter;
+  /** Of the text that was parsed, counted with what follows the last line end. */
+  readonly lines: number;
+}
+
+/** A row takes more than one line where cells hold line ends. */
+const linesOf = (cells: readonly string[]): number =>
+  cells.reduce((lines, cell) => (cell.includes('\n') ? lines + cell.split('\n').length - 1 : lines), 1);
+
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 /** A row that was quoted once more as a whole, as a spreadsheet does that took it for one cell. */
