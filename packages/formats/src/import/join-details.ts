@@ -48,7 +48,7 @@ export function reportWithoutDetails(rows: readonly Activity[], issues: IssueLis
   issues.add({
     code: 'activity-details-missing',
     severity: 'info',
-    text: `${what} from which nothing could be read, such as ${excerpt(rows[0]?.detailFile ?? '', 80)}; the list alone was used.`,
+    text: `${what} from which nothing could be read, such as “${excerpt(rows[0]?.detailFile ?? '', 80)}”; the list alone was used.`,
     done: 'skipped',
   });
 }

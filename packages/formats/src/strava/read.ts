@@ -1,6 +1,6 @@
 import type { Activity } from '../activity/activity.ts';
 import { type DecimalMark, parseNumber, tellDecimalMark } from '../csv/numbers.ts';
-import { readTable, type TableRow } from '../csv/table.ts';
+import { type TableRow, visitTable } from '../csv/table.ts';
 import type { Reading } from '../issue.ts';
 import { type IssueList, startIssueList } from '../issue-list.ts';
 import { type StravaColumns, stravaColumns } from './columns.ts';
@@ -11,11 +11,20 @@ import { stravaTimesFor } from './start-times.ts';
 /** Reads `activities.csv`, the list of a bulk export of Strava, of any year, width and language. */
 export function readStravaList(bytes: Uint8Array, file?: string): Reading<readonly Activity[]> {
   const issues = startIssueList(file);
-  const table = readTable(bytes, issues);
-  if (table === undefined) return { value: [], issues: issues.all() };
-  const columns = stravaColumns(table.header.cells);
-  const activities = columns === undefined ? [] : readRows(table.rows, table.header.cells.length, columns, issues);
-  if (activities.length === 0) {
+  const rows: TableRow[] = [];
+  let columns: StravaColumns | undefined;
+  const table = visitTable(bytes, issues, ({ header }) => {
+    const found = stravaColumns(header.cells);
+    const kept = found && columnsKept(found);
+    columns = kept?.columns;
+    return (row) => {
+      if (found === undefined || kept === undefined) return;
+      if (isOutOfStep(row, header.cells.length, found)) reportOutOfStep(row, header.cells.length, issues);
+      else rows.push({ line: row.line, cells: kept.places.map((place) => row.cells[place] ?? '') });
+    };
+  });
+  const activities = columns === undefined ? [] : readRows(rows, columns, issues);
+  if (table !== undefined && activities.length === 0) {
     issues.add({
       code: 'activity-none',
       severity: 'warning',
@@ -26,12 +35,16 @@ export function readStravaList(bytes: Uint8Array, file?: string): Reading<readon
   return { value: activities, issues: issues.all() };
 }
 
-function readRows(
-  rows: readonly TableRow[],
-  width: number,
-  columns: StravaColumns,
-  issues: IssueList,
-): readonly Activity[] {
+/** A dozen of a hundred columns is needed; the others are not held in memory. */
+function columnsKept(columns: StravaColumns): { readonly places: readonly number[]; readonly columns: StravaColumns } {
+  const places = [...new Set(Object.values(columns) as readonly number[])];
+  const moved = Object.entries(columns).map(([name, place]) => [name, places.indexOf(place as number)]);
+  return { places, columns: Object.fromEntries(moved) as StravaColumns };
+}
+
+function readRows(rows: readonly TableRow[], columns: StravaColumns, issues: IssueList): readonly Activity[] {
+  const markOf = markTeller(rows);
+  const startOf = stravaTimesFor(() => rows.map(({ cells }) => cells[columns.date]?.trim() ?? ''));
   let unit: ShownUnit | undefined;
   const shownMetres = (): number => {
     if (unit === undefined) {
@@ -40,17 +53,7 @@ function readRows(
     }
     return unit.metres;
   };
-  const markOf = markTeller(rows);
-  const startOf = stravaTimesFor(() => rows.map(({ cells }) => cells[columns.date]?.trim() ?? ''));
-  const activities: Activity[] = [];
-  for (const row of rows) {
-    if (isOutOfStep(row, width, columns)) reportOutOfStep(row, width, issues);
-    else {
-      const activity = readStravaRow(row, { columns, startOf, markOf, shownMetres, issues });
-      if (activity !== undefined) activities.push(activity);
-    }
-  }
-  return activities;
+  return rows.flatMap((row) => readStravaRow(row, { columns, startOf, markOf, shownMetres, issues }) ?? []);
 }
 
 /** A row that is cut at or before its figures, or has more cells than there are columns, says nothing that can be trusted. */

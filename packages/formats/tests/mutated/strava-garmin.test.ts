@@ -133,6 +133,9 @@ function widened(bytes: Uint8Array): Uint8Array {
   ]);
 }
 
+/** Our own words; what stands in quotes is the file's. */
+const ownWords = (text: string): string => text.replace(/“.*?”/gsu, '');
+
 const isAmount = (value: number | undefined): boolean => value === undefined || (Number.isFinite(value) && value > 0);
 
 function expectSound({ value, issues }: Reading<readonly Activity[]>, bytes: Uint8Array): void {
@@ -146,7 +149,7 @@ function expectSound({ value, issues }: Reading<readonly Activity[]>, bytes: Uin
   expect(issues.length).toBeLessThan(600);
   for (const { text } of issues) {
     expect(text).toMatch(/^\P{Cc}{10,400}\.$/u);
-    expect(text).not.toMatch(/undefined|NaN|\[object|Infinity/);
+    expect(ownWords(text)).not.toMatch(/undefined|NaN|\[object|Infinity/);
   }
 }
 
@@ -175,7 +178,7 @@ it('whatever a list has become, importing it comes to an end', async () => {
           withDetails: true,
         });
         for (const { date } of [...runs, ...strength]) expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
-        for (const { text } of issues) expect(text).not.toMatch(/undefined|NaN|\[object|Infinity/);
+        for (const { text } of issues) expect(ownWords(text)).not.toMatch(/undefined|NaN|\[object|Infinity/);
       },
     ),
     { numRuns: Math.ceil(RUNS / 4) },
