@@ -55,7 +55,8 @@ function refuse(bytes: Uint8Array, head: Head, issues: IssueList): void {
       ? 'The file is empty.'
       : `${like === undefined ? 'The content is of no known kind' : `This looks like ${like}`}; ${READABLE} can be read.`,
     done: 'refused',
-    suggestion: 'Pass the .ics file of a calendar, or the export of a running app as it came.',
+    suggestion:
+      'Export or subscribe to the calendar of the running app and pass its .ics file, or pass the export of Strava or Garmin as it came.',
   });
 }
 
