@@ -1,7 +1,7 @@
 import { type EpochDay, parseDate } from '@stridelift/engine';
 import type { ActivityStart } from '../activity/activity.ts';
 import { dayPeriodOf } from './day-periods.ts';
-import { type MonthReader, monthReaderFor, plainWord } from './month-names.ts';
+import { type MonthReader, monthReaderFor, wordsIn } from './month-names.ts';
 
 /** Training happens within these years; anything else is a slip. */
 const YEARS = { first: 1970, last: 2199 };
@@ -22,9 +22,14 @@ export interface DateReader {
 }
 
 interface Tokens {
+  /** All but those of a clock with colons. */
   readonly numbers: readonly string[];
   /** Letters between them, without capitals and accents. */
   readonly words: readonly string[];
+  /** Hour, minute and second of a clock with colons. */
+  readonly clock: readonly string[];
+  /** The words next to that clock: elsewhere `de` is Spanish, and here it is the Hungarian morning. */
+  readonly besideClock: readonly string[];
   /** What stands after the first number. */
   readonly mark: string;
 }
@@ -42,16 +47,20 @@ const plainDigits = (text: string): string =>
 
 function tokensOf(text: string): Tokens {
   const plain = plainDigits(text.slice(0, LONGEST_DATE));
+  const found = CLOCK.exec(plain);
+  const [before, after] =
+    found === null ? [plain, ''] : [plain.slice(0, found.index), plain.slice(found.index + found[0].length)];
   return {
-    numbers: plain.match(/\d+/g) ?? [],
-    words: (plain.match(WORDS) ?? []).map(plainWord),
+    numbers: `${before} ${after}`.match(/\d+/g) ?? [],
+    words: wordsIn(plain),
+    clock: found === null ? [] : found.slice(1).filter((part) => part !== undefined),
+    besideClock: found === null ? [] : wordsIn(`${/\D*$/.exec(before)?.[0]} ${/^\D*/.exec(after)?.[0]}`),
     mark: /\d\s*([./-])/.exec(plain)?.[1] ?? '',
   };
 }
 
 const LONGEST_DATE = 100;
-/** `a. m.` is one. */
-const WORDS = /(?<!\p{L})\p{L}\.\s?\p{L}\.|[\p{L}\p{M}]+/gu;
+const CLOCK = /(\d{1,2}):(\d{2})(?::(\d{2}))?/;
 
 /**
  * Reads the dates of one column, in which all are written alike: the language of the months and the order of day and month are told from
@@ -66,7 +75,7 @@ export function dateReaderFor(texts: Iterable<string>): DateReader {
   );
   const unsure = tokens.filter((date) => MAY_BE_EITHER.has(date.mark) && isOfNumbers(date, monthOf));
   const proven = provenOrder(unsure);
-  const order = proven ?? (unsure.some(({ words }) => words.some(dayPeriodOf)) ? 'month-day' : 'day-month');
+  const order = proven ?? (unsure.some(({ besideClock }) => besideClock.some(dayPeriodOf)) ? 'month-day' : 'day-month');
   const cache = new Map<string, ActivityStart | undefined>();
   const read = (text: string): ActivityStart | undefined => {
     const before = cache.get(text);
@@ -98,7 +107,7 @@ function readIso(text: string): ActivityStart | undefined {
   const day = parseDate(date);
   if (day === undefined || !isOfTraining(Number(date.slice(0, YEAR_DIGITS)))) return undefined;
   if (hour === undefined) return { kind: 'wall', day };
-  const secondOfDay = clock(Number(hour), Number(minute), Number(second));
+  const secondOfDay = secondsAt(Number(hour), Number(minute), Number(second));
   if (secondOfDay === undefined) return undefined;
   if (utc !== undefined) return { kind: 'instant', unixSeconds: day * SECONDS_A_DAY + secondOfDay };
   if (sign === undefined) return { kind: 'wall', day, secondOfDay };
@@ -107,7 +116,7 @@ function readIso(text: string): ActivityStart | undefined {
 }
 
 function readTokens(
-  { numbers, words, mark }: Tokens,
+  { numbers, words, clock, besideClock, mark }: Tokens,
   monthOf: MonthReader,
   order: DateOrder,
 ): ActivityStart | undefined {
@@ -116,10 +125,10 @@ function readTokens(
   const split = named === undefined ? splitNumbers(numbers, mark, order) : splitNamed(numbers, named);
   const day = split && dayOf(split);
   if (split === undefined || day === undefined) return undefined;
-  const [hour, minute = '0', second = '0'] = split.time;
+  const [hour, minute = '0', second = '0'] = clock.length > 0 ? clock : split.time;
   if (hour === undefined) return { kind: 'wall', day };
-  const half = words.map(dayPeriodOf).find((period) => period !== undefined);
-  const secondOfDay = clock(hourOfDay(Number(hour), half), Number(minute), Number(second));
+  const half = besideClock.map(dayPeriodOf).find((period) => period !== undefined);
+  const secondOfDay = secondsAt(hourOfDay(Number(hour), half), Number(minute), Number(second));
   return secondOfDay === undefined ? undefined : { kind: 'wall', day, secondOfDay };
 }
 
@@ -163,5 +172,5 @@ function hourOfDay(hour: number, half: 'am' | 'pm' | undefined): number {
   return (hour % NOON) + (half === 'pm' ? NOON : 0);
 }
 
-const clock = (hour: number, minute: number, second: number): number | undefined =>
+const secondsAt = (hour: number, minute: number, second: number): number | undefined =>
   hour < 24 && minute < 60 && second < 60 ? hour * HOUR + minute * MINUTE + second : undefined;

@@ -16,6 +16,12 @@ export const plainWord = (word: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}]/gu, '');
 
+/** `a. m.` is one. */
+const WORDS = /(?<!\p{L})\p{L}\.\s?\p{L}\.|[\p{L}\p{M}]+/gu;
+
+/** The words of a text, plain. */
+export const wordsIn = (text: string): readonly string[] => (text.match(WORDS) ?? []).map(plainWord);
+
 const known = new Map<string, MonthsOfLanguage>();
 
 /** Names as they stand alone and as they stand in a date: many languages inflect them there. Months that a language counts have none. */
@@ -37,8 +43,12 @@ function monthsOf(language: string): MonthsOfLanguage {
         const written = parts.find(({ type }) => type === 'month')?.value ?? '';
         const name = plainWord(written);
         if (name === '' || /\p{N}/u.test(written)) continue;
-        if (!names.has(name)) names.set(name, month);
-        if (style === 'long') longNames.push([name, month]);
+        // Hebrew writes `in` and the month as one word.
+        const word = wordsIn(parts.map(({ value }) => value).join('')).find((one) => one.includes(name)) ?? name;
+        for (const one of new Set([name, word])) {
+          if (!names.has(one)) names.set(one, month);
+          if (style === 'long') longNames.push([one, month]);
+        }
       }
     }
   }
