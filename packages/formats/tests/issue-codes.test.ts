@@ -49,6 +49,19 @@ const hevy = (...rows: readonly string[]): Promise<readonly Issue[]> =>
 
 const strong = (...rows: readonly string[]): Promise<readonly Issue[]> =>
   imported(lines('Date,Workout Name,Exercise Name,Set Order,Weight,Distance', ...rows));
+const STRAVA_HEADER = 'Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,Filename';
+const strava = (...rows: readonly string[]): Promise<readonly Issue[]> =>
+  imported(bytes([STRAVA_HEADER, ...rows, ''].join('\n')));
+
+const garmin = (...rows: readonly string[]): Promise<readonly Issue[]> => imported(bytes(rows.join('\n')));
+const GARMIN_ROW = 'Running,2026-04-02 06:43:55,false,Easy,8.06,412,00:45:09,141,158,3.1';
+
+const withFileMissing = async (): Promise<readonly Issue[]> => {
+  const list = bytes(`${STRAVA_HEADER}\n1,2026-04-02 06:43:55,Easy,Run,2700,8000,activities/1.fit\n`);
+  const content = zipSync({ 'activities.csv': list, 'activities/1.fit': bytes('nothing') });
+  const options = { timeZone: 'UTC', weekStartsOn: 'monday', withDetails: true } as const;
+  return (await importFiles([{ name: 'a.zip', content }], options)).issues;
+};
 
 /** Packed, it is more than is unpacked at once. */
 const LONG = Array.from({ length: 60_000 }, (_, index) => `${index * 7919}`).join('\n');
@@ -117,6 +130,19 @@ const PROVOKED: Readonly<Record<FormatIssueCode, () => Promise<readonly Issue[]>
   'lift-workout-repeated': () => hevy(HEVY_ROW, HEVY_ROW),
   'exercise-name-unknown': () => hevy(HEVY_ROW.replace('Squat', 'Unheard of')),
   'exercise-name-ambiguous': () => hevy(HEVY_ROW),
+  'activity-none': () => strava(),
+  'activity-date-unreadable': () => strava('1,someday,Easy,Run,2700,8.06,x.fit'),
+  'activity-value-unreadable': () => strava('1,2026-04-02 06:43:55,Easy,Run,long,8.06,x.fit'),
+  'activity-row-uneven': () => strava('1,2026-04-02 06:43:55,Easy'),
+  'activity-columns-assumed': () => garmin(GARMIN_ROW),
+  'activity-list-broken': () => garmin('[{"summarizedActivitiesExport":[{"activityId":1'),
+  'activity-details-missing': withFileMissing,
+  'distance-unit-told': () =>
+    garmin(
+      'Activity Type,Date,Favorite,Title,Distance,Time,Avg Pace',
+      'Track Running,2026-04-02 06:43:55,false,400s,"5,000",00:25:00,5:00',
+    ),
+  'distance-unit-assumed': () => garmin(GARMIN_ROW),
   'run-kind-unclear': () => calendar('BEGIN:VEVENT', 'DTSTART:20260907', 'SUMMARY:5 km', 'END:VEVENT'),
   'more-of-the-same': () => calendar(...Array<string>(60).fill('what is this')),
   'document-empty': () => document(''),

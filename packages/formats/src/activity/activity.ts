@@ -72,6 +72,8 @@ export interface Activity {
   readonly isLongRun?: boolean;
   /** The file of the same archive that holds its details. */
   readonly detailFile?: string;
+  /** How much its source knows (`FormatReader.detail`), set by who reads files side by side. */
+  readonly detail?: number;
   /** Where its record begins in the file. */
   readonly line?: number;
 }

@@ -24,11 +24,30 @@ export const LARGEST_TABLE_BYTES = 50_000_000;
 /** After so many quotes that never close the rest is no table. */
 const MOST_OPEN_QUOTES = 20;
 
+/** Takes the rows of a table one after the other; what it does not keep is gone. */
+export type RowVisitor = (row: TableRow) => void;
+
+export interface TableStart {
+  readonly delimiter: Delimiter;
+  readonly header: TableRow;
+}
+
 /**
  * Bytes to the rows of a table, as they are written: nothing is trimmed or turned into numbers. A quote that never closes costs its own
  * line only. Absent where the file holds nothing or too much.
  */
 export function readTable(bytes: Uint8Array, issues: IssueList): Table | undefined {
+  const rows: TableRow[] = [];
+  const read = visitTable(bytes, issues, () => (row) => rows.push(row));
+  return read && { ...read, rows };
+}
+
+/** The same row by row: of a wide table of which little is needed, little stays in memory. */
+export function visitTable(
+  bytes: Uint8Array,
+  issues: IssueList,
+  start: (table: TableStart) => RowVisitor,
+): Omit<Table, 'rows'> | undefined {
   if (bytes.length > LARGEST_TABLE_BYTES) {
     issues.add({
       code: 'file-too-large',
@@ -41,11 +60,16 @@ export function readTable(bytes: Uint8Array, issues: IssueList): Table | undefin
   }
   const text = withPlainLineEnds(decodeText(bytes, issues).replace(/^\uFEFF+/, ''));
   const first = firstLine(text);
-  const rows = first === undefined ? [] : rowsOf(text, first.delimiter, first.linesAbove, issues);
-  const [header, ...rest] = rows;
-  if (first !== undefined && header !== undefined) {
-    return { delimiter: first.delimiter, header, rows: rest, endsInLine: text.endsWith('\n') };
+  let begun: TableStart | undefined;
+  if (first !== undefined) {
+    const { delimiter, linesAbove } = first;
+    let visit: RowVisitor = (header) => {
+      begun = { delimiter, header };
+      visit = start(begun);
+    };
+    visitRows(text, delimiter, linesAbove, (row) => visit(row), issues);
   }
+  if (begun !== undefined) return { ...begun, endsInLine: text.endsWith('\n') };
   issues.add({ code: 'file-empty', severity: 'error', text: 'The file holds no table.', done: 'refused' });
   return undefined;
 }
@@ -53,53 +77,37 @@ export function readTable(bytes: Uint8Array, issues: IssueList): Table | undefin
 /** Tables that were joined or edited by hand mix their line ends, and the parser wants one kind. */
 const withPlainLineEnds = (text: string): string => (text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text);
 
-function rowsOf(text: string, delimiter: Delimiter, linesAbove: number, issues: IssueList): readonly TableRow[] {
-  const rows: TableRow[] = [];
+function visitRows(text: string, delimiter: Delimiter, linesAbove: number, visit: RowVisitor, issues: IssueList): void {
   let from = startOfLine(text, 0, linesAbove);
   let line = linesAbove + 1;
   for (let open = 0; from < text.length; open += 1) {
-    const rest = text.slice(from);
-    const { data, errors } = Papa.parse<string[]>(rest, { delimiter, newline: '\n' });
-    const bad = errors.find(({ code }) => code === 'MissingQuotes')?.row;
-    const end = addRows(rows, bad === undefined ? data : data.slice(0, bad), line, {
+    const first = line;
+    let isOpen = false;
+    Papa.parse<string[]>(text.slice(from), {
       delimiter,
-      lines: countLines(rest),
+      newline: '\n',
+      step: ({ data: cells, errors }) => {
+        // Where a quote never closes, the row with it is the last.
+        isOpen ||= errors.some(({ code }) => code === 'MissingQuotes');
+        if (isOpen) return;
+        if (cells.length > 1) visit({ line, cells });
+        else if (cells[0]?.trim() !== '') visit({ line, cells: unwrapped(cells, delimiter) });
+        line += linesOf(cells);
+      },
     });
-    if (bad === undefined) return rows;
+    if (!isOpen) return;
     const goesOn = open < MOST_OPEN_QUOTES;
-    reportOpenQuote(end, goesOn, issues);
-    if (!goesOn) return rows;
-    from = startOfLine(text, from, end - line + 1);
-    line = end + 1;
+    reportOpenQuote(line, goesOn, issues);
+    if (!goesOn) return;
+    from = startOfLine(text, from, line - first + 1);
+    line += 1;
   }
-  return rows;
-}
-
-/** Adds the rows that are not blank, and tells the line after the last. */
-function addRows(rows: TableRow[], data: readonly string[][], firstLineNumber: number, parsed: Parsed): number {
-  const isLineEach = data.length === parsed.lines;
-  let line = firstLineNumber;
-  for (const cells of data) {
-    if (cells.length > 1) rows.push({ line, cells });
-    else if (cells[0]?.trim() !== '') rows.push({ line, cells: unwrapped(cells, parsed.delimiter) });
-    line += isLineEach ? 1 : linesOf(cells);
-  }
-  return line;
-}
-
-interface Parsed {
-  readonly delimiter: Delimiter;
-  /** Of the text that was parsed, counted with what follows the last line end. */
-  readonly lines: number;
 }
 
 /** A row takes more than one line where cells hold line ends. */
-const linesOf = (cells: readonly string[]): number =>
-  cells.reduce((lines, cell) => (cell.includes('\n') ? lines + cell.split('\n').length - 1 : lines), 1);
-
-function countLines(text: string): number {
+function linesOf(cells: readonly string[]): number {
   let lines = 1;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  for (const cell of cells) if (cell !== '' && cell.includes('\n')) lines += cell.split('\n').length - 1;
   return lines;
 }
 

@@ -25,8 +25,8 @@ export function wallOf(start: ActivityStart, zone: Zone): { readonly day: EpochD
 /** Kilometres on foot count; those of a ride are no kilometres of running. */
 const ON_FOOT: ReadonlySet<Sport> = new Set(['run', 'walk']);
 
-/** A recording as a session of the runner's days; `detail` is how much its format knows. */
-export function activitySession(activity: Activity, file: string, zone: Zone, detail = 0): Session {
+/** A recording as a session of the runner's days. */
+export function activitySession(activity: Activity, file: string, zone: Zone): Session {
   const { day, at } = wallOf(activity.start, zone);
   const seconds = activity.movingSeconds ?? activity.elapsedSeconds;
   const session: Writable<Session> = {
@@ -37,7 +37,7 @@ export function activitySession(activity: Activity, file: string, zone: Zone, de
     planned: false,
     sources: [file],
     line: activity.line ?? 1,
-    detail,
+    detail: activity.detail ?? 0,
     activity,
   };
   if (at !== undefined) session.at = at;

@@ -11,6 +11,7 @@ import { findPattern } from './find-pattern.ts';
 import type { Head } from './format-reader.ts';
 import type { ImportDocument, ImportedFile, ImportedRun, ImportedStrength } from './import-document.ts';
 import { importedSet } from './imported-sets.ts';
+import { joinDetails, type RecordedFile, reportWithoutDetails } from './join-details.ts';
 import { type ExerciseNames, startExerciseMatcher } from './match-exercises.ts';
 import { mergeSessions } from './merge-sessions.ts';
 import { type FileToImport, openFile } from './open-file.ts';
@@ -60,11 +61,13 @@ function refuse(bytes: Uint8Array, head: Head, issues: IssueList): void {
       ? 'The file is empty.'
       : `${like === undefined ? 'The content is of no known kind' : `This looks like ${like}`}; ${READABLE} can be read.`,
     done: 'refused',
-    suggestion: 'Export or subscribe to the calendar of the running app and pass its .ics file.',
+    suggestion:
+      'Export or subscribe to the calendar of the running app and pass its .ics file, or pass the export of Strava or Garmin as it came.',
   });
 }
 
-const READABLE = 'calendars (ICS) and logs of lifts (Hevy, Strong)';
+const READABLE =
+  'calendars (ICS), recordings (FIT, TCX, GPX), the exports of Strava and Garmin, and logs of lifts (Hevy, Strong)';
 
 /** Everything that one file holds, archives unpacked. */
 async function readFile(file: FileToImport, options: ImportOptions, zone: Zone, tick: Tick): Promise<ReadFile> {
@@ -73,6 +76,7 @@ async function readFile(file: FileToImport, options: ImportOptions, zone: Zone, 
   const sessions: Session[] = [];
   const issues: Issue[] = [];
   const formats = new Set<string>();
+  const recorded: RecordedFile[] = [];
   for await (const leaf of openFile(file, { withDetails: options.withDetails === true }, own)) {
     tick(leaf.place === undefined ? 0 : leaf.place.index / leaf.place.of);
     const head = headOf(leaf.bytes);
@@ -85,13 +89,25 @@ async function readFile(file: FileToImport, options: ImportOptions, zone: Zone, 
     const source = leaf.archive === undefined ? file.name : `${file.name}/${leaf.name}`;
     const found = await reader.read(leaf.bytes, { ...options, file: source });
     sessions.push(...(found.value.events ?? []).map(startSessionReader(file.name)));
-    for (const activity of found.value.activities ?? [])
-      sessions.push(activitySession(exercises.match(activity, reader.exerciseSystem), file.name, zone, reader.detail));
+    const activities = (found.value.activities ?? []).map((activity) =>
+      exercises.match({ ...activity, detail: reader.detail ?? 0 }, reader.exerciseSystem),
+    );
+    recorded.push({ name: leaf.name, role: leaf.role, activities });
     issues.push(...found.issues);
   }
   exercises.report(own);
+  const { activities, withoutDetails } = joinDetails(recorded);
+  if (options.withDetails) reportWithoutDetails(withoutDetails, own);
+  const done = activities.map((activity) => activitySession(activity, file.name, zone));
+  sessions.push(...done.filter(isWithin(options)));
   return { name: file.name, format: [...formats].join(', ') || 'unknown', sessions, issues: [...own.all(), ...issues] };
 }
+
+/** Lists of activities go back for years; only the days that are asked for count. */
+const isWithin =
+  ({ from, to }: ImportOptions) =>
+  ({ day }: Session): boolean =>
+    (from === undefined || day >= from) && (to === undefined || day <= to);
 
 type Tick = (partOfFile: number) => void;
 

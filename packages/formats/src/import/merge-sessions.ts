@@ -83,9 +83,9 @@ function merge(a: Session, b: Session): Session {
   return {
     ...rest,
     ...plan,
-    ...(activity === undefined ? {} : { activity }),
     ...measured(other),
     ...measured(done),
+    ...(activity === undefined ? {} : { activity }),
     title: plan.title || rest.title,
     told: rest.told.sure > plan.told.sure ? rest.told : plan.told,
     planned: a.planned && b.planned,
@@ -95,12 +95,11 @@ function merge(a: Session, b: Session): Session {
 }
 
 /** When and how much, as far as one source knows. */
-const measured = ({ at, km, minutes, detail, activity }: Session): Partial<Session> => ({
+const measured = ({ at, km, minutes, detail }: Session): Partial<Session> => ({
   ...(at === undefined ? {} : { at }),
   ...(km === undefined ? {} : { km }),
   ...(minutes === undefined ? {} : { minutes }),
   ...(detail === undefined ? {} : { detail }),
-  ...(activity === undefined ? {} : { activity }),
 });
 
 /** Of one identifier in several files the last file knows best; all of them are named as sources. */

@@ -20,6 +20,8 @@ export interface OpenFile {
   readonly bytes: Uint8Array;
   /** The archive that it lies in, as `import` names its format. */
   readonly archive?: string;
+  /** What it is to that archive: a list of everything, or the details of one activity of the list. */
+  readonly role?: 'overview' | 'details';
   /** How many files of the same archive are to come and how many there are. */
   readonly place?: { readonly index: number; readonly of: number };
 }
@@ -110,10 +112,11 @@ async function* openArchive(
   }
   const wanted = inside.filter(({ name }) => kind.overview(name) || (options.withDetails && kind.details(name)));
   for (const [index, one] of wanted.entries()) {
+    const role = kind.overview(one.name) ? 'overview' : 'details';
     try {
       const inner = { name: one.name, content: await one.read() };
       for await (const leaf of openFile(inner, options, issues, depth + 1))
-        yield { ...leaf, archive: kind.format, place: { index, of: wanted.length } };
+        yield { ...leaf, archive: kind.format, role, place: { index, of: wanted.length } };
     } catch (error) {
       unreadable(`${file.name}/${one.name}`, error, 'skipped', issues);
     }

@@ -1,7 +1,9 @@
 import { findColumns } from '../csv/columns.ts';
 import { firstLine } from '../csv/first-line.ts';
 import { isFitHeader } from '../fit/wire/header.ts';
+import { isGarminList } from '../garmin/columns.ts';
 import { HEVY_COLUMNS } from '../hevy/columns.ts';
+import { isStravaList } from '../strava/columns.ts';
 import { STRONG_COLUMNS } from '../strong/columns.ts';
 import { isShareText } from '../strong/share-line.ts';
 import type { FormatReader, Head } from './format-reader.ts';
@@ -46,6 +48,33 @@ export const READERS: readonly FormatReader[] = [
     read: async (bytes, options) => {
       const { readGpx } = await import('../gpx/read.ts');
       const { value, issues } = readGpx(bytes, options);
+      return { value: { activities: value }, issues };
+    },
+  },
+  {
+    format: 'strava-csv',
+    recognises: ({ text }) => isStravaList(text),
+    read: async (bytes, { file }) => {
+      const { readStravaList } = await import('../strava/read.ts');
+      const { value, issues } = readStravaList(bytes, file);
+      return { value: { activities: value }, issues };
+    },
+  },
+  {
+    format: 'garmin-csv',
+    recognises: ({ text }) => isGarminList(text),
+    read: async (bytes, { file }) => {
+      const { readGarminList } = await import('../garmin/read-list.ts');
+      const { value, issues } = readGarminList(bytes, file);
+      return { value: { activities: value }, issues };
+    },
+  },
+  {
+    format: 'garmin-json',
+    recognises: ({ text }) => /^\s*[[{][\s\S]*"summarizedActivitiesExport"/.test(text),
+    read: async (bytes, { file }) => {
+      const { readGarminSummaries } = await import('../garmin/read-summaries.ts');
+      const { value, issues } = readGarminSummaries(bytes, file);
       return { value: { activities: value }, issues };
     },
   },

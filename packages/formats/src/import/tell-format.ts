@@ -1,3 +1,4 @@
+import { describeTable } from '../csv/describe-table.ts';
 import type { FormatReader, Head } from './format-reader.ts';
 import { READERS } from './readers.ts';
 
@@ -10,7 +11,6 @@ const LOOKS_LIKE: readonly (readonly [RegExp, string])[] = [
   [/stridelift\/athlete@/, 'an athlete file'],
   [/^%PDF/, 'a PDF'],
   [/^\s*[[{]/, 'JSON'],
-  [/^[^\n]*[,;\t][^\n]*[,;\t][^\n]*\r?\n/, 'a table (CSV)'],
 ];
 
 /** The beginning of a file as bytes and as text. */
@@ -29,4 +29,5 @@ export function headOf(bytes: Uint8Array): Head {
 export const readerFor = (head: Head): FormatReader | undefined => READERS.find((reader) => reader.recognises(head));
 
 /** What a file that nobody reads looks like, for people; absent where nothing is recognised. */
-export const looksLike = ({ text }: Head): string | undefined => LOOKS_LIKE.find(([form]) => form.test(text))?.[1];
+export const looksLike = ({ text }: Head): string | undefined =>
+  LOOKS_LIKE.find(([form]) => form.test(text))?.[1] ?? describeTable(text);
