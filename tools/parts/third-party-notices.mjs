@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fault } from './fault.mjs';
 import { inRoot } from './root.mjs';
 
@@ -19,10 +19,18 @@ export function thirdPartyNotices(inputs) {
 
 function noticeOf(folder) {
   const { name, version, license, repository } = JSON.parse(readFileSync(inRoot(folder, 'package.json'), 'utf8'));
-  const files = readdirSync(inRoot(folder)).filter((file) => LICENCE_FILE.test(file));
-  if (files.length === 0) throw fault(`${folder} has no file with its licence, so its code may not be bundled.`);
-  const texts = files.sort().map((file) => readFileSync(inRoot(folder, file), 'utf8').trim());
+  const texts = licencesOf(folder, name);
+  if (texts.length === 0) throw fault(`${folder} has no file with its licence, so its code may not be bundled.`);
   return `${[`${name} ${version} (${license})`, sourceOf(name, repository), ...texts].join('\n\n')}\n`;
+}
+
+/** The texts that the package carries, or what we keep for one that carries none. */
+function licencesOf(folder, name) {
+  const own = readdirSync(inRoot(folder)).filter((file) => LICENCE_FILE.test(file));
+  const kept = inRoot('tools', 'licences', `${name.replace('/', '-')}.txt`);
+  const paths =
+    own.length > 0 ? own.sort().map((file) => inRoot(folder, file)) : [kept].filter((path) => existsSync(path));
+  return paths.map((path) => readFileSync(path, 'utf8').trim());
 }
 
 /** package.json may name a repository by an address, by `owner/name` or by `github:owner/name`. */
