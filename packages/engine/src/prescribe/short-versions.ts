@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import { minutesOfSets } from './time-model.ts';
 
 /** D: minutes of warm-up inside the 20- and the 10-minute version, and the longest rest. */
-const FRAME = { 20: { warmUp: 4, rest: 90 }, 10: { warmUp: 2, rest: 60 } } as const;
+export const FRAME = { 20: { warmUp: 4, rest: 90 }, 10: { warmUp: 2, rest: 60 } } as const;
 /** A short version does two sets of what it keeps, or one where two of what must stay would be too long. */
 const SETS = 2;
 /** S1-10: the calf belongs to every session for the legs, so it comes right after the main lift. */
