@@ -110,8 +110,8 @@ export function workoutStep(step: WatchStep, index: number, units: 'metric' | 'i
     number: 27,
     fields: [
       text(0, fields.name, TEXT_BYTES.step),
-      uint32(2, fields.durationValue),
-      uint32(4, fields.targetValue),
+      uint32(2, counted(fields.durationValue)),
+      uint32(4, counted(fields.targetValue)),
       text(8, fields.note, TEXT_BYTES.note),
       uint16(254, index),
       uint16(10, fields.code?.category ?? NONE_16),
@@ -123,6 +123,11 @@ export function workoutStep(step: WatchStep, index: number, units: 'metric' | 'i
       enumerated(7, fields.intensity),
     ],
   };
+}
+
+/** A plan of others may count in halves or beyond all bounds; a field holds whole numbers of 32 bits. */
+function counted(value: number): number {
+  return Math.min(NONE_32, Math.max(0, Math.round(value) || 0));
 }
 
 /** Hundredths of a kilogram whatever the unit that is shown; what the field cannot hold stands in the note alone. */

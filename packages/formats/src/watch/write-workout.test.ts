@@ -191,4 +191,42 @@ describe('a workout file', () => {
       { numRuns: 1000 },
     );
   });
+
+  test('is written for any numbers that a plan of others may hold', () => {
+    const any = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.double());
+    const record = fc.record({
+      sets: any,
+      reps: fc.record({ min: any, max: any }),
+      seconds: any,
+      contacts: any,
+      restSeconds: any,
+      kg: any,
+      perSide: fc.boolean(),
+      kind: fc.constantFrom('reps', 'seconds', 'contacts'),
+    });
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 30 }), (records) => {
+        const items = records.map(({ sets, reps, seconds, contacts, restSeconds, kg, perSide, kind }) => {
+          const { reps: _, ...plain } = item('squat', { sets, restSeconds, perSide, load: { kg, basis: '' } });
+          if (kind === 'reps') return { ...plain, reps };
+          return kind === 'seconds' ? { ...plain, seconds } : { ...plain, contacts };
+        });
+        const { steps } = decode(write(session([block('strength', items, 'a')])));
+        expect(steps.length).toBeLessThanOrEqual(50);
+        expect(stepShape(steps)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
+
+/** Repeats go back to a step before them, never into another repeat. */
+function stepShape(steps: DecodedWorkout['steps']): boolean {
+  let free = 0;
+  return steps.every(({ durationType, duration }, index) => {
+    if (durationType !== 6) return true;
+    const isRight = duration >= free && duration < index;
+    free = index + 1;
+    return isRight;
+  });
+}
