@@ -18,6 +18,7 @@ export { type PlanInput, type PlanResult, planSeason } from './plan/plan-season.
 export * from './plan/policy-effects.ts';
 export { type SeasonPlanner, seasonPlanner } from './plan/season-planner.ts';
 export * from './plan/why.ts';
+export { FRAME as SHORT_VERSION_FRAME } from './prescribe/short-versions.ts';
 export { itemMinutes, secondsPerRep } from './prescribe/time-model.ts';
 export * from './rules/day-facts.ts';
 export * from './rules/rule.ts';

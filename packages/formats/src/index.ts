@@ -35,3 +35,6 @@ export { parseMinutes } from './run-kind/duration.ts';
 export type { DayDemand, RunLabel } from './run-kind/label.ts';
 export { demandOf, RUN_LABELS, runKindOf } from './run-kind/label.ts';
 export type { SessionText } from './run-kind/session-text.ts';
+export type { WatchOptions } from './watch/watch-options.ts';
+export { fitSeasonFiles, type WatchFile, writeFitSeason } from './watch/write-season.ts';
+export { writeFitWorkout } from './watch/write-workout.ts';

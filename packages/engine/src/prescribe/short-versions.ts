@@ -4,7 +4,7 @@ import { minutesOfSets } from './time-model.ts';
 /** Minutes of the two short versions of a session (S1-03, D). */
 export const SHORT_MINUTES = { longer: 20, shorter: 10 } as const;
 /** D: minutes of warm-up inside the 20- and the 10-minute version, and the longest rest. */
-const FRAME = { 20: { warmUp: 4, rest: 90 }, 10: { warmUp: 2, rest: 60 } } as const;
+export const FRAME = { 20: { warmUp: 4, rest: 90 }, 10: { warmUp: 2, rest: 60 } } as const;
 /** A short version does two sets of what it keeps, or one where two of what must stay would be too long (D). */
 const SETS = 2;
 /** The calf belongs to every session for the legs, so it comes right after the main lift (S1-10; D). */

@@ -14,3 +14,8 @@ export function stableId(prefix: string, key: string): string {
   const half = (offset: number): string => fnv1a(key, offset).toString(36).padStart(7, '0');
   return `${prefix}-${half(FNV_OFFSET)}${half(SECOND_OFFSET)}`;
 }
+
+/** A number of 32 bits that depends on the key alone, never zero. */
+export function stableNumber(key: string): number {
+  return fnv1a(key, FNV_OFFSET) || 1;
+}
