@@ -13,6 +13,8 @@ export type {
   ImportedSet,
   ImportedStrength,
   PatternDay,
+  Rhythm,
+  UsualDay,
 } from './import/import-document.ts';
 export type { ImportOptions, ImportProgress } from './import/import-files.ts';
 export { importFiles } from './import/import-files.ts';
@@ -27,4 +29,6 @@ export { parseKm } from './run-kind/distance.ts';
 export { parseMinutes } from './run-kind/duration.ts';
 export type { DayDemand, RunLabel } from './run-kind/label.ts';
 export { demandOf, RUN_LABELS, runKindOf } from './run-kind/label.ts';
+export type { OwnRule } from './run-kind/own-rules.ts';
 export type { SessionText } from './run-kind/session-text.ts';
+export type { KnownOfRunner } from './run-kind/tell-recordings.ts';

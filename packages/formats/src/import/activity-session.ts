@@ -26,7 +26,7 @@ export function wallOf(start: ActivityStart, zone: Zone): { readonly day: EpochD
 const ON_FOOT: ReadonlySet<Sport> = new Set(['run', 'walk']);
 
 /** A recording as a session of the runner's days. */
-export function activitySession(activity: Activity, file: string, zone: Zone): Session {
+export function activitySession(activity: Activity, file: string, zone: Zone, format?: string): Session {
   const { day, at } = wallOf(activity.start, zone);
   const seconds = activity.movingSeconds ?? activity.elapsedSeconds;
   const session: Writable<Session> = {
@@ -39,6 +39,7 @@ export function activitySession(activity: Activity, file: string, zone: Zone): S
     line: activity.line ?? 1,
     activity,
   };
+  if (format !== undefined) session.format = format;
   if (at !== undefined) session.at = at;
   if (activity.metres !== undefined && ON_FOOT.has(activity.sport)) session.km = activity.metres / METRES_A_KM;
   if (seconds !== undefined) session.minutes = seconds / 60;

@@ -14,6 +14,8 @@ export interface Session {
   readonly planned: boolean;
   readonly sources: readonly string[];
   readonly line: number;
+  /** The format of the file that it was read from; how exact its figures are goes by it. */
+  readonly format?: string;
   /** The recording that it was read from, where there is one. */
   readonly activity?: Activity;
 }
