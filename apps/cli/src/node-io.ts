@@ -32,5 +32,16 @@ export function nodeIo(): Io {
     env: process.env,
     isTTY: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
     ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { confirm } : {}),
   };
+}
+
+async function confirm(question: string): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return !/^\s*n/i.test(await lines.question(`${question} [Y/n] `));
+  } finally {
+    lines.close();
+  }
 }

@@ -27,6 +27,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .argument('<athlete>', 'athlete file, YAML or JSON')
     .option('--runs <file>', 'a calendar of runs; may be given several times', collect, [])
     .option('--as-of <date>', 'the day to plan from; today unless told')
+    .option('--no-pattern', 'do not plan around the usual week that a history of runs shows')
     .addOption(new Option('--format <format>', 'how to write it').choices(PLAN_FORMATS).default('text'))
     .option('--out <file>', 'write to a file instead of the screen')
     .action(async (athlete, options) => done(await (await import('./commands/plan.ts')).plan(io, athlete, options)));
@@ -47,6 +48,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
 
   command('import', 'show what is read from calendars: runs, kinds, spans, open questions')
     .argument('<files...>', 'calendars (ICS)')
+    .option('--athlete <file>', "athlete file, so that the runner's own rules, zone and week count")
     .addOption(textOrJson())
     .action(async (files, options) => done(await (await import('./commands/import.ts')).importAll(io, files, options)));
 

@@ -19,7 +19,7 @@ export type {
 export type { ImportOptions, ImportProgress } from './import/import-files.ts';
 export { importFiles } from './import/import-files.ts';
 export type { FileToImport } from './import/open-file.ts';
-export { toEngineRuns } from './import/to-engine-runs.ts';
+export { toEnginePattern, toEngineRuns } from './import/to-engine-runs.ts';
 export type { Issue, IssueDone, IssueSeverity, Reading } from './issue.ts';
 export type { FormatIssueCode } from './issue-catalogue.ts';
 export { ISSUE_CATALOGUE } from './issue-catalogue.ts';

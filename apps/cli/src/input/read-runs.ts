@@ -1,5 +1,5 @@
 import type { Assumption, EpochDay, WeekStart } from '@stridelift/engine';
-import { type FileToImport, type ImportDocument, importFiles } from '@stridelift/formats';
+import { type FileToImport, type ImportDocument, importFiles, type OwnRule } from '@stridelift/formats';
 import type { Io } from '../io.ts';
 import { type InputProblem, type Reading, read } from './input-problem.ts';
 import { given, textLines } from './read-document.ts';
@@ -9,6 +9,7 @@ export interface RunsOptions {
   readonly timeZone: string;
   readonly weekStartsOn: WeekStart;
   readonly to?: EpochDay;
+  readonly ownRules?: readonly OwnRule[];
 }
 
 /** Opens the files that a person named; what is missing or unreadable is told together. */
