@@ -30,35 +30,33 @@ function startOf({ day, at, activity }: Recording): number | undefined {
 
 type Agreement = 'same' | 'other' | 'unknown';
 
-/** Whether any two values of the two sides lie within a part of the larger. */
-function agree(
-  one: readonly (number | undefined)[],
-  other: readonly (number | undefined)[],
-  spread: number,
-): Agreement {
-  const known = one.flatMap((a) =>
-    other.map((b) => (a === undefined || b === undefined ? undefined : ([a, b] as const))),
-  );
-  const pairs = known.filter((pair) => pair !== undefined);
-  if (pairs.length === 0) return 'unknown';
-  return pairs.some(([a, b]) => Math.abs(a - b) <= spread * Math.max(a, b)) ? 'same' : 'other';
+function agree(one: number | undefined, other: number | undefined, spread: number): Agreement {
+  if (one === undefined || other === undefined) return 'unknown';
+  return Math.abs(one - other) <= spread * Math.max(one, other) ? 'same' : 'other';
 }
 
-const durationsOf = ({ activity }: Recording) => [activity.movingSeconds, activity.elapsedSeconds];
+/** Devices count pauses or leave them out; one of the two times is enough. */
+function agreeOnDuration(a: Activity, b: Activity): Agreement {
+  const known = [
+    agree(a.movingSeconds, b.movingSeconds, SAME_DURATION),
+    agree(a.elapsedSeconds, b.elapsedSeconds, SAME_DURATION),
+    agree(a.movingSeconds, b.elapsedSeconds, SAME_DURATION),
+    agree(a.elapsedSeconds, b.movingSeconds, SAME_DURATION),
+  ];
+  return known.includes('same') ? 'same' : known.includes('other') ? 'other' : 'unknown';
+}
 
 /** Two records of one run: the same start with about the same time or distance; without a start, the same distance and time. */
 function isOneRun(a: Recording, b: Recording): boolean {
   if (a.activity.sport !== b.activity.sport) return false;
-  const duration = agree(durationsOf(a), durationsOf(b), SAME_DURATION);
-  const distance = agree([a.activity.metres], [b.activity.metres], SAME_DISTANCE);
   const [one, other] = [startOf(a), startOf(b)];
-  if (one !== undefined && other !== undefined)
-    return (
-      Math.abs(one - other) <= SAME_START_SECONDS &&
-      (duration === 'same' || distance === 'same' || (duration === 'unknown' && distance === 'unknown'))
-    );
+  const areTimed = one !== undefined && other !== undefined;
+  if (areTimed && Math.abs(one - other) > SAME_START_SECONDS) return false;
   // A file that lists two runs of a day without their hours means two runs.
-  if (a.day !== b.day || a.sources.some((file) => b.sources.includes(file))) return false;
+  if (!areTimed && (a.day !== b.day || a.sources.some((file) => b.sources.includes(file)))) return false;
+  const distance = agree(a.activity.metres, b.activity.metres, SAME_DISTANCE);
+  const duration = agreeOnDuration(a.activity, b.activity);
+  if (areTimed) return distance === 'same' || duration === 'same' || (distance === 'unknown' && duration === 'unknown');
   return distance === 'same' ? duration !== 'other' : distance === 'unknown' && duration === 'same';
 }
 
@@ -163,9 +161,14 @@ function distanceTo(group: Group, recording: Recording): readonly [number, numbe
   return [seconds, Math.abs((first.activity.metres ?? 0) - (recording.activity.metres ?? 0))];
 }
 
+/** More runs in one minute, or records of one run, than anybody has: what lies beyond is not compared, so that no file takes for ever. */
+const MOST_COMPARED = 20;
+
 /** Adds records to the nearest of some runs with which each of them agrees, or says that there is none. */
 function joinNearest(groups: readonly Group[], same: readonly Recording[]): boolean {
+  if (groups.length > MOST_COMPARED) return false;
   const fitting = groups
+    .filter((group) => group.length <= MOST_COMPARED)
     .filter((group) => group.every((member) => same.every((recording) => isOneRun(member, recording))))
     .map((group) => ({ group, far: distanceTo(group, same[0] as Recording) }))
     .sort((a, b) => a.far[0] - b.far[0] || a.far[1] - b.far[1]);
@@ -184,7 +187,8 @@ export function mergeRecordings(recordings: readonly Recording[]): readonly Reco
   let open = 0;
   for (const same of timed) {
     while (open < groups.length && firstStart(groups[open] as Group) + SAME_START_SECONDS < firstStart(same)) open += 1;
-    if (!joinNearest(groups.slice(open), same)) groups.push([...same]);
+    const near = groups.length - open > MOST_COMPARED ? [] : groups.slice(open);
+    if (!joinNearest(near, same)) groups.push([...same]);
   }
   const days = new Map<number, Group[]>();
   const onDay = (day: number): Group[] => days.get(day) ?? (days.set(day, []).get(day) as Group[]);

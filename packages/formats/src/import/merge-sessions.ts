@@ -111,8 +111,12 @@ function offPlan(plan: Session, done: Session): number | undefined {
   return off <= AS_PLANNED ? off : undefined;
 }
 
+/** More sessions of one day than anybody plans and does; they are left as they are. */
+const MOST_PAIRS = 10_000;
+
 /** Finds to each finished run the plan of its day that it follows, the nearest pairs first. */
 function linkPlanned(planned: readonly Session[], done: readonly Session[]): readonly Session[] {
+  if (planned.length * done.length > MOST_PAIRS) return [...planned, ...done];
   const pairs = planned
     .flatMap((plan) =>
       done.flatMap((run) => {
@@ -133,6 +137,7 @@ function linkPlanned(planned: readonly Session[], done: readonly Session[]): rea
 
 /** Finished runs of calendars, each with its recording where there is one. */
 function joinRecordings(told: readonly Session[], recordings: readonly Session[]): readonly Session[] {
+  if (told.length * recordings.length > MOST_PAIRS) return [...told, ...recordings];
   const open = [...told];
   const joined = recordings.map((recording) => {
     const at = open.findIndex((one) => isOneSession(one, recording));
