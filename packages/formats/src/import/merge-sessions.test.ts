@@ -86,6 +86,8 @@ describe('two records of one run', () => {
   it('a chain of small differences does not make one run of two', () => {
     const at = (second: number, file: string): MadeUpRun => ({ second: 25_200 + second, file });
     expect(merged(at(0, 'a.fit'), at(50, 'b.fit'), at(100, 'c.fit'))).toHaveLength(2);
+    const far = (minutes: number, file: string): MadeUpRun => ({ minutes, file });
+    expect(merged(far(40, 'a.fit'), far(41, 'b.fit'), far(42, 'c.fit'))).toHaveLength(2);
   });
 });
 
