@@ -1,142 +1,7 @@
-import type { Activity } from '../activity/activity.ts';
-import { isDefaultTitle } from '../run-kind/default-title.ts';
-import { standingOf } from '../run-kind/verdict.ts';
-import type { Writable } from '../writable.ts';
-import { rankOf } from './format-rank.ts';
-import { inOrder, namesOf } from './in-order.ts';
-import type { Session } from './session.ts';
-
-/** A session that was recorded. */
-export interface Recording extends Session {
-  readonly activity: Activity;
-}
-
-export const isRecording = (session: Session): session is Recording => session.activity !== undefined;
-
-/** How far two records of one run lie apart at most. */
-const SAME_START_SECONDS = 60;
-const SAME_DURATION = 0.02;
-const SAME_DISTANCE = 0.03;
-
-const SECONDS_A_DAY = 86_400;
-
-/** The start on the runner's clock to the second; undefined where only the day is known. */
-function startOf({ day, at, activity }: Recording): number | undefined {
-  if (at === undefined) return undefined;
-  const { start } = activity;
-  const second = (start.kind === 'instant' ? start.unixSeconds : (start.secondOfDay ?? 0)) % 60;
-  return day * SECONDS_A_DAY + at * 60 + Math.floor((second + 60) % 60);
-}
-
-type Agreement = 'same' | 'other' | 'unknown';
-
-function agree(one: number | undefined, other: number | undefined, spread: number): Agreement {
-  if (one === undefined || other === undefined) return 'unknown';
-  return Math.abs(one - other) <= spread * Math.max(one, other) ? 'same' : 'other';
-}
-
-/** Devices count pauses or leave them out; one of the two times is enough. */
-function agreeOnDuration(a: Activity, b: Activity): Agreement {
-  const known = [
-    agree(a.movingSeconds, b.movingSeconds, SAME_DURATION),
-    agree(a.elapsedSeconds, b.elapsedSeconds, SAME_DURATION),
-    agree(a.movingSeconds, b.elapsedSeconds, SAME_DURATION),
-    agree(a.elapsedSeconds, b.movingSeconds, SAME_DURATION),
-  ];
-  return known.includes('same') ? 'same' : known.includes('other') ? 'other' : 'unknown';
-}
-
-/** Two records of one run: the same start with about the same time or distance; without a start, the same distance and time. */
-function isOneRun(a: Recording, b: Recording): boolean {
-  if (a.activity.sport !== b.activity.sport) return false;
-  const [one, other] = [startOf(a), startOf(b)];
-  const areTimed = one !== undefined && other !== undefined;
-  if (areTimed && Math.abs(one - other) > SAME_START_SECONDS) return false;
-  // A file that lists two runs of a day without their hours means two runs.
-  if (!areTimed && (a.day !== b.day || a.sources.some((file) => b.sources.includes(file)))) return false;
-  const distance = agree(a.activity.metres, b.activity.metres, SAME_DISTANCE);
-  const duration = agreeOnDuration(a.activity, b.activity);
-  if (areTimed) return distance === 'same' || duration === 'same' || (distance === 'unknown' && duration === 'unknown');
-  return distance === 'same' ? duration !== 'other' : distance === 'unknown' && duration === 'same';
-}
-
-const byRank = (a: Recording, b: Recording): number => rankOf(a.format) - rankOf(b.format) || inOrder(a, b);
-
-/** The first of several records, most exact first, that knows something. */
-function firstKnown<Value>(
-  ranked: readonly Recording[],
-  read: (activity: Activity) => Value | undefined,
-): Value | undefined {
-  for (const { activity } of ranked) {
-    const value = read(activity);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
-/** The laps that say most: those of a workout before those that a watch counts, of the more exact file. */
-function bestLaps(ranked: readonly Recording[]): Activity['laps'] {
-  const withLaps = ranked.map(({ activity }) => activity.laps).filter((laps) => laps.length > 0);
-  return (
-    withLaps.find((laps) => laps.some(({ intensity, ofWorkout }) => ofWorkout || intensity === 'rest')) ??
-    withLaps[0] ??
-    []
-  );
-}
-
-/** A title that the runner has chosen, else any. */
-function bestTitle(ranked: readonly Recording[]): string | undefined {
-  const titles = ranked.flatMap(({ activity }) => activity.title ?? []).filter((title) => title !== '');
-  return titles.find((title) => !isDefaultTitle(title)) ?? titles[0];
-}
-
-/** One recording with the best of each. */
-function bestOfEach(group: readonly Recording[]): Recording {
-  if (group.length === 1) return group[0] as Recording;
-  const ranked = [...group].sort(byRank);
-  const first = ranked[0] as Recording;
-  const activity: Writable<Activity> = { ...first.activity, laps: bestLaps(ranked) };
-  const sets = ranked.find((one) => one.activity.sets.length > 0)?.activity.sets;
-  if (sets) activity.sets = sets;
-  const fields = [
-    'metres',
-    'movingSeconds',
-    'elapsedSeconds',
-    'averageHeartRate',
-    'maxHeartRate',
-    'description',
-  ] as const;
-  const known = Object.fromEntries(
-    fields.flatMap((field) => {
-      const value = firstKnown(ranked, (one) => one[field]);
-      return value === undefined ? [] : [[field, value]];
-    }),
-  );
-  const marks = {
-    ...(ranked.some((one) => one.activity.isRace) ? { isRace: true } : {}),
-    ...(ranked.some((one) => one.activity.isLongRun) ? { isLongRun: true } : {}),
-  };
-  const title = bestTitle(ranked);
-  const sources = namesOf(group);
-  const session: Writable<Recording> = {
-    ...first,
-    activity: { ...activity, ...known, ...marks, ...(title === undefined ? {} : { title }) },
-    title: title ?? '',
-    told: [...ranked].sort(
-      (a, b) =>
-        standingOf(b.told) - standingOf(a.told) ||
-        Number(a.told.undecided) - Number(b.told.undecided) ||
-        b.told.sure - a.told.sure,
-    )[0]!.told,
-    sources,
-    line: (ranked.find((one) => one.sources.includes(sources[0] as string)) ?? first).line,
-  };
-  for (const field of ['at', 'km', 'minutes'] as const) {
-    const value = ranked.map((one) => one[field]).find((one) => one !== undefined);
-    if (value !== undefined) Object.assign(session, { [field]: value });
-  }
-  return session;
-}
+import { bestOfEach } from './best-of-each.ts';
+import { inOrder } from './in-order.ts';
+import { knowsWall, type Recording, startOf } from './recording.ts';
+import { isOneRun, isOneRunAbroad, MOST_CLOCKS_APART, SAME_START_SECONDS } from './same-recording.ts';
 
 /** The records of each identity, which may stand in several files, or several times in one. */
 function byKey(recordings: readonly Recording[]): readonly (readonly Recording[])[] {
@@ -176,6 +41,27 @@ function joinNearest(groups: readonly Group[], same: readonly Recording[]): bool
   return fitting.length > 0;
 }
 
+/** Joins to each run by the clock on the wall the one of another file that was taken for the clock at home, the most alike first. */
+function joinAbroad(groups: readonly Group[]): readonly Group[] {
+  const walls = groups.filter((group) => group.every(knowsWall));
+  const instants = groups.filter((group) => !group.some(knowsWall));
+  const taken = new Set<Group>();
+  let open = 0;
+  for (const wall of walls) {
+    const earliest = firstStart(wall) - MOST_CLOCKS_APART;
+    while (open < instants.length && firstStart(instants[open] as Group) < earliest) open += 1;
+    const fitting = instants
+      .slice(open, open + MOST_COMPARED)
+      .filter((group) => !taken.has(group) && wall.every((one) => group.every((other) => isOneRunAbroad(one, other))))
+      .map((group) => ({ group, far: distanceTo(wall, group[0] as Recording)[1] }))
+      .sort((a, b) => a.far - b.far);
+    if (fitting[0] === undefined) continue;
+    wall.push(...fitting[0].group);
+    taken.add(fitting[0].group);
+  }
+  return groups.filter((group) => !taken.has(group));
+}
+
 /**
  * Each recorded run once, whichever devices and apps hold it, with the best of each. A record joins a run only where it agrees with
  * every record of it, so that a chain of small differences never makes one run of two; the order of the files changes nothing.
@@ -190,9 +76,10 @@ export function mergeRecordings(recordings: readonly Recording[]): readonly Reco
     const near = groups.length - open > MOST_COMPARED ? [] : groups.slice(open);
     if (!joinNearest(near, same)) groups.push([...same]);
   }
+  const runs = joinAbroad(groups);
   const days = new Map<number, Group[]>();
   const onDay = (day: number): Group[] => days.get(day) ?? (days.set(day, []).get(day) as Group[]);
-  for (const group of groups) onDay((group[0] as Recording).day).push(group);
+  for (const group of runs) onDay(bestOfEach(group).day).push(group);
   for (const same of identities) {
     const [first] = same as [Recording];
     if (first.at !== undefined) continue;

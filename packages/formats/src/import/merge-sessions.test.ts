@@ -1,7 +1,8 @@
-import { addDays } from '@stridelift/engine';
+import { addDays, type EpochDay } from '@stridelift/engine';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MadeUpRun, MONDAY, recorded } from '../../tests/support/history.ts';
+import type { ActivityStart } from '../activity/activity.ts';
 import { classifyRun } from '../run-kind/classify-run.ts';
 import { mergeSessions } from './merge-sessions.ts';
 import type { Session } from './session.ts';
@@ -81,6 +82,24 @@ describe('two records of one run', () => {
       sources: ['a.fit', 'g.gpx', 's.zip'],
       activity: { averageHeartRate: 149, maxHeartRate: 181, laps, isLongRun: true },
     });
+  });
+
+  it('away from home are one, at the hour of the clock on the wall', () => {
+    const inTokyo = 23 * 3600;
+    const instant = { kind: 'instant', unixSeconds: MONDAY * 86_400 + inTokyo - 9 * 3600 + 20 } as const;
+    const wall = (more: MadeUpRun = {}): MadeUpRun => ({
+      ...more,
+      second: inTokyo,
+      file: 'garmin.csv',
+      format: 'garmin-csv',
+    });
+    expect(merged({ start: instant, km: 7.52 }, wall())).toMatchObject([
+      { day: MONDAY, at: 23 * 60, km: 7.52, sources: ['a.fit', 'garmin.csv'] },
+    ]);
+    expect(merged({ start: instant, km: 7.6 }, wall())).toHaveLength(2);
+    expect(merged({ start: { ...instant, unixSeconds: instant.unixSeconds + 400 } }, wall())).toHaveLength(2);
+    expect(merged({ start: { ...instant, offsetMinutes: 60 } }, wall())).toHaveLength(2);
+    expect(merged({ ...wall(), start: instant }, wall())).toHaveLength(2);
   });
 
   it('a chain of small differences does not make one run of two', () => {
@@ -179,14 +198,21 @@ const someRun = fc.record({
   km: fc.integer({ min: 100, max: 110 }),
   minutes: fc.integer({ min: 40, max: 44 }),
   format: fc.constantFrom(...FORMATS),
-  timed: fc.boolean(),
+  start: fc.constantFrom('wall', 'day', 'instant', 'abroad'),
   id: fc.option(fc.integer({ min: 0, max: 5 }), { nil: undefined }),
   title: fc.constantFrom('Morning Run', 'Club', '', 'Tempo', 'Easy 10 km'),
   planned: fc.boolean(),
 });
+/** The clock of Berlin in winter is an hour ahead of UTC; abroad it is four hours later. */
+const STARTS = {
+  wall: (day: EpochDay, second: number) => ({ kind: 'wall', day, secondOfDay: second }),
+  day: (day: EpochDay) => ({ kind: 'wall', day }),
+  instant: (day: EpochDay, second: number) => ({ kind: 'instant', unixSeconds: day * 86_400 + second - 3600 }),
+  abroad: (day: EpochDay, second: number) => ({ kind: 'instant', unixSeconds: day * 86_400 + second - 5 * 3600 }),
+} satisfies Readonly<Record<string, (day: EpochDay, second: number) => ActivityStart>>;
 type SomeRun = typeof someRun extends fc.Arbitrary<infer Value> ? Value : never;
 
-function made({ day, second, km, minutes, format, timed, id, title, planned: isPlanned }: SomeRun): Session {
+function made({ day, second, km, minutes, format, start, id, title, planned: isPlanned }: SomeRun): Session {
   const date = addDays(MONDAY, day);
   if (isPlanned && title !== '')
     return planned(title, {
@@ -196,7 +222,7 @@ function made({ day, second, km, minutes, format, timed, id, title, planned: isP
       sources: [`plan-${format}.ics`],
     });
   return recorded({
-    start: timed ? { kind: 'wall', day: date, secondOfDay: 25_200 + second * 20 } : { kind: 'wall', day: date },
+    start: STARTS[start](date, 25_200 + second * 20),
     km: km / 10,
     minutes,
     format,

@@ -3,7 +3,8 @@ import { plainTitle } from '../ics/calendar-event.ts';
 import { LIKELY_TRAINING, type RunClass, SURE_ENOUGH } from '../run-kind/classify-run.ts';
 import { standingOf } from '../run-kind/verdict.ts';
 import { inOrder, namesOf } from './in-order.ts';
-import { isRecording, mergeRecordings } from './merge-recordings.ts';
+import { mergeRecordings } from './merge-recordings.ts';
+import { isRecording } from './recording.ts';
 import type { Session } from './session.ts';
 
 type Family = 'easy' | 'quality' | 'long' | 'race' | 'cross';
