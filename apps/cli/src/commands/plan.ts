@@ -38,10 +38,9 @@ export async function plan(io: Io, athleteFile: string, options: PlanOptions): P
 /** Asks only where somebody is there to answer. */
 function askAboutPattern({ confirm, ...io }: Io): AskAboutPattern | undefined {
   if (confirm === undefined) return undefined;
-  return ({ pattern = {} }) => {
-    const days = usualDays(pattern).map(
-      ([weekday, run]) =>
-        `  ${weekdayText(weekday).padEnd(11)}${(run.at ?? '').padEnd(7)}${usualRunText(run, 'metric')}`,
+  return (week, units) => {
+    const days = usualDays(week).map(
+      ([weekday, run]) => `  ${weekdayText(weekday).padEnd(11)}${(run.at ?? '').padEnd(7)}${usualRunText(run, units)}`,
     );
     io.stderr(`Your files say how you have run, not how you go on. Your usual week:\n${days.join('\n')}\n`);
     return confirm('Plan around it in the weeks ahead?');

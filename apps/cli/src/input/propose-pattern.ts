@@ -1,11 +1,12 @@
 import type { Assumption, Athlete, EpochDay } from '@stridelift/engine';
 import { type ImportDocument, toEnginePattern } from '@stridelift/formats';
 import { dayOf } from '../words/dates.ts';
-import { usualWeekLine, usualWeekText } from '../words/usual-week.ts';
+import type { Units } from '../words/units.ts';
+import { type UsualWeek, usualWeekLine, usualWeekText } from '../words/usual-week.ts';
 import type { AthleteInput } from './read-athlete.ts';
 
 /** Shows a usual week and asks whether it may be planned around. */
-export type AskAboutPattern = (document: ImportDocument) => Promise<boolean>;
+export type AskAboutPattern = (week: UsualWeek, units: Units) => Promise<boolean>;
 
 export interface TakenPattern {
   readonly athlete: Athlete;
@@ -23,7 +24,7 @@ export async function proposePattern(
 ): Promise<TakenPattern | undefined> {
   const { rhythm, pattern } = document;
   if (rhythm === undefined || pattern === undefined || Object.keys(athlete.running).length > 0) return undefined;
-  if (goesOn(athlete, document, asOf) || !(await isWelcome(document))) return undefined;
+  if (goesOn(athlete, document, asOf) || !(await isWelcome(pattern, athlete.units))) return undefined;
   const text =
     `Neither your calendar nor the athlete file says how you run from here on: your usual week of the last ${rhythm.weeks} weeks ` +
     `with runs is taken (${usualWeekText(pattern, athlete.units)}). ` +

@@ -3,7 +3,8 @@ import type { PatternDay } from '@stridelift/formats';
 import { runTitle } from './run.ts';
 import { lengthText, minutesText, type Units } from './units.ts';
 
-type UsualWeek = Readonly<Partial<Record<Weekday, PatternDay>>>;
+/** Runs by weekday, as an import proposes them. */
+export type UsualWeek = Readonly<Partial<Record<Weekday, PatternDay>>>;
 
 /** `Tuesday` */
 export const weekdayText = (weekday: Weekday): string => weekday.slice(0, 1).toUpperCase() + weekday.slice(1);
