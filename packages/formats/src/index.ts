@@ -30,5 +30,5 @@ export { parseMinutes } from './run-kind/duration.ts';
 export type { DayDemand, RunLabel } from './run-kind/label.ts';
 export { demandOf, RUN_LABELS, runKindOf } from './run-kind/label.ts';
 export type { OwnRule } from './run-kind/own-rules.ts';
+export type { KnownOfRunner } from './run-kind/recorded-run.ts';
 export type { SessionText } from './run-kind/session-text.ts';
-export type { KnownOfRunner } from './run-kind/tell-recordings.ts';

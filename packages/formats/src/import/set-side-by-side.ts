@@ -1,7 +1,8 @@
 import type { Weekday, WeekStart } from '@stridelift/engine';
 import { findLongRuns } from '../run-kind/long-in-week.ts';
 import { applyOwnRules, type OwnRule } from '../run-kind/own-rules.ts';
-import { type KnownOfRunner, tellRecordings } from '../run-kind/tell-recordings.ts';
+import type { KnownOfRunner } from '../run-kind/recorded-run.ts';
+import { tellRecordings } from '../run-kind/tell-recordings.ts';
 import { findPattern } from './find-pattern.ts';
 import type { PatternDay, Rhythm } from './import-document.ts';
 import { mergeSessions } from './merge-sessions.ts';

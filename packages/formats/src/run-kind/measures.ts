@@ -1,6 +1,6 @@
 import type { EpochDay } from '@stridelift/engine';
 import { median } from '../median.ts';
-import type { KnownOfRunner, RecordedRun } from './tell-recordings.ts';
+import type { KnownOfRunner, RecordedRun } from './recorded-run.ts';
 import { RECORDING_THRESHOLDS as AT } from './thresholds.ts';
 
 export interface HighestHeartRate {

@@ -2,7 +2,8 @@ import { addDays } from '@stridelift/engine';
 import { describe, expect, it } from 'vitest';
 import { history, type MadeUpRun, MONDAY, recorded } from '../../tests/support/history.ts';
 import type { Lap } from '../activity/activity.ts';
-import { type KnownOfRunner, tellRecordings } from './tell-recordings.ts';
+import type { KnownOfRunner } from './recorded-run.ts';
+import { tellRecordings } from './tell-recordings.ts';
 
 /** Four weeks of easy runs of 40 minutes before the run that is told. */
 const BEFORE = history(

@@ -1,29 +1,12 @@
-import type { EpochDay } from '@stridelift/engine';
 import type { Activity } from '../activity/activity.ts';
-import type { RunClass } from './classify-run.ts';
 import { asRunClass } from './classify-run.ts';
 import { readEffort } from './effort.ts';
 import { readLaps } from './lap-pattern.ts';
 import { type Measures, startMeasures } from './measures.ts';
+import type { KnownOfRunner, RecordedRun } from './recorded-run.ts';
 import { RECORDING_THRESHOLDS as AT, SURE_FROM_RECORDING as SURE } from './thresholds.ts';
 import type { Verdict } from './verdict.ts';
 import { decided } from './verdict.ts';
-
-/** A run as far as it matters here; without a recording it is only planned, or only told of. */
-export interface RecordedRun {
-  readonly day: EpochDay;
-  readonly minutes?: number;
-  readonly planned: boolean;
-  readonly told: RunClass;
-  readonly activity?: Activity;
-}
-
-/** What the runner has told of themselves; where absent, their own runs show it. */
-export interface KnownOfRunner {
-  /** Beats a minute. */
-  readonly maxHeartRate?: number;
-  readonly thresholdSecondsPerKm?: number;
-}
 
 /**
  * Tells the recorded runs that neither the runner nor a title has named: by laps, then length, then effort, else easy. It looks at all
