@@ -27,6 +27,8 @@ export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly isTTY: { readonly stdout: boolean; readonly stderr: boolean };
+  /** Asks for yes or no; there only where a person sits before a terminal. Enter alone is yes. */
+  readonly confirm?: (question: string) => Promise<boolean>;
   /** Columns of the terminal, where there is one. */
   readonly columns?: number;
 }

@@ -35,6 +35,7 @@ export function nodeIo(): Io {
     env: process.env,
     isTTY: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
     ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { confirm } : {}),
   };
 }
 
@@ -49,4 +50,14 @@ async function listFolder(path: string): Promise<readonly string[] | undefined> 
     .filter((entry) => entry.isFile())
     .map((entry) => relative(path, join(entry.path, entry.name)))
     .sort();
+}
+
+async function confirm(question: string): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return !/^\s*n/i.test(await lines.question(`${question} [Y/n] `));
+  } finally {
+    lines.close();
+  }
 }

@@ -27,6 +27,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .argument('<athlete>', 'athlete file, YAML or JSON')
     .option('--runs <file>', 'runs from any file that import reads; may be given several times', collect, [])
     .option('--as-of <date>', 'the day to plan from; today unless told')
+    .option('--no-pattern', 'do not plan around the usual week that a history of runs shows')
     .addOption(new Option('--format <format>', 'how to write it').choices(PLAN_FORMATS).default('text'))
     .option('--out <file>', 'write to a file instead of the screen')
     .action(async (athlete, options) => done(await (await import('./commands/plan.ts')).plan(io, athlete, options)));
@@ -48,6 +49,7 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
   command('import', 'show what is read from files: runs, kinds, spans, a usual week, open questions')
     .argument('<files...>', 'calendars, recordings, exports of apps and watches; folders and zips of them')
     .option('--details', 'read each activity of an export too, not only its overview')
+    .option('--athlete <file>', "athlete file, so that the runner's own rules, zone and week count")
     .addOption(textOrJson())
     .addOption(new Option('--weight-unit <unit>', 'of weights whose file does not say it').choices(['kg', 'lb']))
     .action(async (files, options) => done(await (await import('./commands/import.ts')).importAll(io, files, options)));

@@ -2,6 +2,7 @@ export { ASSUMPTION_CODES, type AssumptionCode } from './athlete/assumption-code
 export * from './athlete/athlete-file.ts';
 export { type RefinedAthlete, refineAthlete } from './athlete/refine.ts';
 export { athleteSchema } from './athlete/schema.ts';
+export type { RunRule } from './athlete/to-run-rules.ts';
 export type { Vocabulary } from './athlete/vocabulary.ts';
 export {
   FINDINGS_VERSION,

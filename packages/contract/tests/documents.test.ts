@@ -112,6 +112,18 @@ describe('an import document', () => {
       },
     ],
     pattern: { sunday: { kind: 'long', km: 20 } },
+    rhythm: {
+      weeks: 8,
+      from: '2026-09-28',
+      to: '2026-11-22',
+      runDays: [{ weekday: 'sunday', share: 0.75, at: '09:00' }],
+      longRunDay: 'sunday',
+      qualityDays: [],
+      kmPerWeek: 20,
+      trendPctPerWeek: -1.5,
+      cutBackWeeks: ['2026-10-19'],
+      longestKm: 22.5,
+    },
     issues: [],
   };
 
@@ -124,6 +136,7 @@ describe('an import document', () => {
     ['runs.0.kind', 'jogg', 'unknown-word at runs.0.kind'],
     ['strength.0.sets.0.setType', 'normall', 'unknown-word at strength.0.sets.0.setType'],
     ['files.0.issues.0.done', undefined, 'missing at files.0.issues.0.done'],
+    ['rhythm.runDays.0.share', 2, 'out-of-range at rhythm.runDays.0.share'],
     ['pattern.sunday.km', -1, 'out-of-range at pattern.sunday.km'],
   ])('with %s as %s is refused', (path, value, place) => {
     expect(places(refineImport(withValue(document, path, value)).problems)).toEqual([place]);

@@ -86,7 +86,11 @@ describe('a right athlete file', () => {
   });
 
   test('with every optional field keeps them, in the order of the calendar', () => {
-    const { athlete } = refine('every-optional-field');
+    const { athlete, runRules } = refine('every-optional-field');
+    expect(runRules).toEqual([
+      { titleContains: 'Club', weekday: 'tuesday', kind: 'intervals' },
+      { from: 18 * 60, to: 20 * 60 + 30, kind: 'easy' },
+    ]);
     expect(athlete.name).toBe('Zoë Łukasik');
     expect(athlete.bodyMass).toBe(70_400);
     expect(athlete.races.map(({ day }) => formatDate(day))).toEqual(['2027-01-30', '2027-03-06']);

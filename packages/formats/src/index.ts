@@ -19,12 +19,14 @@ export type {
   ImportedSet,
   ImportedStrength,
   PatternDay,
+  Rhythm,
+  UsualDay,
 } from './import/import-document.ts';
 export type { ImportOptions, ImportProgress } from './import/import-files.ts';
 export { importFiles } from './import/import-files.ts';
 export type { ExerciseMeaning, ExerciseNames } from './import/match-exercises.ts';
 export type { FileToImport } from './import/open-file.ts';
-export { toEngineRuns } from './import/to-engine-runs.ts';
+export { toEnginePattern, toEngineRuns } from './import/to-engine-runs.ts';
 export type { Issue, IssueDone, IssueSeverity, Reading } from './issue.ts';
 export type { FormatIssueCode } from './issue-catalogue.ts';
 export { ISSUE_CATALOGUE } from './issue-catalogue.ts';
@@ -34,6 +36,8 @@ export { parseKm } from './run-kind/distance.ts';
 export { parseMinutes } from './run-kind/duration.ts';
 export type { DayDemand, RunLabel } from './run-kind/label.ts';
 export { demandOf, RUN_LABELS, runKindOf } from './run-kind/label.ts';
+export type { OwnRule } from './run-kind/own-rules.ts';
+export type { KnownOfRunner } from './run-kind/recorded-run.ts';
 export type { SessionText } from './run-kind/session-text.ts';
 export type { WatchOptions } from './watch/watch-options.ts';
 export { fitSeasonFiles, type WatchFile, writeFitSeason } from './watch/write-season.ts';

@@ -1,7 +1,8 @@
 import { type ImportDocument, importFiles } from '@stridelift/formats';
 import type { TextOrJson } from '../format-names.ts';
 import { exerciseNames } from '../input/exercise-names.ts';
-import { openInputs } from '../input/read-runs.ts';
+import { type AthleteInput, readAthlete } from '../input/read-athlete.ts';
+import { openInputs, type RunsOptions } from '../input/read-runs.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { printProblems } from '../output/print-problems.ts';
 import { withImportProgress } from '../output/progress.ts';
@@ -14,13 +15,18 @@ export interface ImportCommandOptions {
   readonly details?: boolean;
   /** Of weights whose file does not say it. */
   readonly weightUnit?: 'kg' | 'lb';
+  readonly athlete?: string;
 }
 
 /** Shows what is read from files, so that it can be put right before anything is planned around it. */
 export async function importAll(io: Io, names: readonly string[], options: ImportCommandOptions): Promise<ExitCode> {
-  const files = await openInputs(io, names);
-  if (files.value === undefined) {
-    printProblems(io, files.problems);
+  const [files, athlete] = await Promise.all([
+    openInputs(io, names),
+    options.athlete === undefined ? undefined : readAthlete(io, options.athlete),
+  ]);
+  const problems = [...files.problems, ...(athlete?.problems ?? [])];
+  if (files.value === undefined || problems.length > 0) {
+    printProblems(io, problems);
     return 2;
   }
   const { value } = files;
@@ -28,8 +34,7 @@ export async function importAll(io: Io, names: readonly string[], options: Impor
   const named = await exerciseNames(io);
   const document = await withImportProgress(io, (onProgress) =>
     importFiles(value, {
-      timeZone: io.timeZone,
-      weekStartsOn: 'monday',
+      ...runsOptions(io, athlete?.value),
       withDetails: options.details === true,
       exerciseNames: named,
       ...(weightUnit === undefined ? {} : { weightUnit }),
@@ -40,6 +45,12 @@ export async function importAll(io: Io, names: readonly string[], options: Impor
     options.format === 'json' ? `${JSON.stringify(document, null, 2)}\n` : renderImport(document, textOptions(io)),
   );
   return hasRefused(document) ? 2 : 0;
+}
+
+function runsOptions(io: Io, input: AthleteInput | undefined): RunsOptions {
+  if (input === undefined) return { timeZone: io.timeZone, weekStartsOn: 'monday' };
+  const { timeZone, weekStartsOn } = input.athlete;
+  return { timeZone, weekStartsOn, ownRules: input.runRules };
 }
 
 function hasRefused({ issues }: ImportDocument): boolean {

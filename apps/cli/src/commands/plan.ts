@@ -1,5 +1,6 @@
 import { type Plan, planSeason } from '@stridelift/engine';
 import type { PlanFormat } from '../format-names.ts';
+import type { AskAboutPattern } from '../input/propose-pattern.ts';
 import { readPlanning } from '../input/read-planning.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { printProblems } from '../output/print-problems.ts';
@@ -8,17 +9,20 @@ import { citedTextOptions, textOptions } from '../output/text-options.ts';
 import { writeDocument } from '../output/write-document.ts';
 import { renderPlan } from '../render/plan.ts';
 import { renderBlocked } from '../render/text/blocked.ts';
+import { usualDays, usualRunText, weekdayText } from '../words/usual-week.ts';
 
 export interface PlanOptions {
   readonly runs: readonly string[];
   readonly asOf?: string;
   readonly format: PlanFormat;
   readonly out?: string;
+  /** Whether the usual week of a history may be planned around. */
+  readonly pattern?: boolean;
 }
 
 /** Plans the season of an athlete around the runs of any number of calendars. */
 export async function plan(io: Io, athleteFile: string, options: PlanOptions): Promise<ExitCode> {
-  const { value: input, problems } = await readPlanning(io, { athlete: athleteFile, ...options });
+  const { value: input, problems } = await readPlanning(io, { athlete: athleteFile, ...options }, askAboutPattern(io));
   if (input === undefined) {
     printProblems(io, problems);
     return 2;
@@ -29,6 +33,18 @@ export async function plan(io: Io, athleteFile: string, options: PlanOptions): P
     return 1;
   }
   return write(io, result.plan, options);
+}
+
+/** Asks only where somebody is there to answer. */
+function askAboutPattern({ confirm, ...io }: Io): AskAboutPattern | undefined {
+  if (confirm === undefined) return undefined;
+  return (week, units) => {
+    const days = usualDays(week).map(
+      ([weekday, run]) => `  ${weekdayText(weekday).padEnd(11)}${(run.at ?? '').padEnd(7)}${usualRunText(run, units)}`,
+    );
+    io.stderr(`Your files say how you have run, not how you go on. Your usual week:\n${days.join('\n')}\n`);
+    return confirm('Plan around it in the weeks ahead?');
+  };
 }
 
 async function write(io: Io, made: Plan, { format, out }: PlanOptions): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-import { refineAthlete, type Vocabulary } from '@stridelift/contract';
+import { type RunRule, refineAthlete, type Vocabulary } from '@stridelift/contract';
 import type { Assumption, Athlete, EpochDay, Library } from '@stridelift/engine';
 import { VOCABULARIES } from '@stridelift/library';
 import type { Io } from '../io.ts';
@@ -11,6 +11,8 @@ export interface AthleteInput {
   readonly athlete: Athlete;
   readonly asOf: EpochDay;
   readonly assumptions: readonly Assumption[];
+  /** The runner's own rules for the kind of imported runs. */
+  readonly runRules: readonly RunRule[];
 }
 
 /** Reads and refines an athlete file; `asOf` is today where the athlete lives unless a day is given. */
@@ -23,9 +25,11 @@ async function refine(io: Io, file: InputFile, asOf: EpochDay | undefined): Prom
   const { value, problems: syntax, problemAt } = readOwnDocument(file);
   if (value === undefined) return { problems: syntax };
   const day = asOf ?? todayIn(timeZoneOf(value), io.now());
-  const { athlete, problems, assumptions } = refineAthlete(value, vocabularyOf(await io.loadLibrary()), day);
+  const { athlete, problems, assumptions, runRules } = refineAthlete(value, vocabularyOf(await io.loadLibrary()), day);
   const wrong = [...syntax, ...problems.map(problemAt)];
-  return athlete === undefined || wrong.length > 0 ? { problems: wrong } : read({ athlete, asOf: day, assumptions });
+  return athlete === undefined || wrong.length > 0
+    ? { problems: wrong }
+    : read({ athlete, asOf: day, assumptions, runRules });
 }
 
 function vocabularyOf(library: Library): Vocabulary {

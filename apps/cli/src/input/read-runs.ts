@@ -6,6 +6,7 @@ import {
   type ImportProgress,
   importFiles,
   mayHoldTraining,
+  type OwnRule,
 } from '@stridelift/formats';
 import type { Io } from '../io.ts';
 import { type InputProblem, type Reading, read, refused } from './input-problem.ts';
@@ -18,6 +19,7 @@ export interface RunsOptions {
   readonly to?: EpochDay;
   readonly withDetails?: boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
+  readonly ownRules?: readonly OwnRule[];
 }
 
 /**

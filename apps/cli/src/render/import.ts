@@ -1,10 +1,11 @@
-import { type EpochDay, type RunKind, WEEKDAYS } from '@stridelift/engine';
+import type { EpochDay, RunKind } from '@stridelift/engine';
 import type { ImportDocument, ImportedFile, ImportedRun, Issue } from '@stridelift/formats';
 import { startFootnotes } from '../view/footnotes.ts';
 import { countText, dayOf, monthText, spanText } from '../words/dates.ts';
 import { plain } from '../words/plain.ts';
-import { runTitle } from '../words/run.ts';
-import { lengthText, minutesText, roundLengthText } from '../words/units.ts';
+import { rhythmSentences } from '../words/rhythm.ts';
+import { roundLengthText } from '../words/units.ts';
+import { usualDays, usualRunText, weekdayText } from '../words/usual-week.ts';
 import { INDENT, type Page, section, startPage, type TextOptions } from './text/page.ts';
 import { padEnd, padStart } from './text/text-width.ts';
 import { wrap } from './text/wrap.ts';
@@ -34,7 +35,7 @@ export function renderImport(document: ImportDocument, options: TextOptions = {}
   const lines = [
     ...document.files.flatMap((file) => fileLines(file, page)),
     ...runLines(document, page),
-    ...patternLines(document, page),
+    ...usualWeekLines(document, page),
     ...issueLines(document.issues, page),
   ];
   return `${lines.join('\n')}\n`;
@@ -86,20 +87,16 @@ function runLines({ runs }: ImportDocument, page: Page): readonly string[] {
 const monthOf = ({ date }: ImportedRun): string => date.slice(0, 7);
 const monthName = (month: string): string => `${monthText(dayOf(`${month}-01`))} ${month.slice(0, 4)}`;
 
-function patternLines({ pattern }: ImportDocument, page: Page): readonly string[] {
-  if (pattern === undefined) return [];
-  const lines = WEEKDAYS.flatMap((weekday) => {
-    const run = pattern[weekday];
-    if (run === undefined) return [];
-    const facts = [
-      runTitle(run),
-      run.km === undefined ? '' : lengthText(run.km, page.units),
-      run.minutes === undefined ? '' : minutesText(run.minutes),
-    ].filter((fact) => fact !== '');
-    const name = weekday.slice(0, 1).toUpperCase() + weekday.slice(1);
-    return [`${INDENT}${padEnd(name, 11)}${padEnd(run.at ?? '', 7)}${facts.join(', ')}`];
-  });
-  return section(page, 'A usual week', lines);
+function usualWeekLines({ pattern = {}, rhythm }: ImportDocument, page: Page): readonly string[] {
+  const days = usualDays(pattern).map(
+    ([weekday, run]) =>
+      `${INDENT}${padEnd(weekdayText(weekday), 11)}${padEnd(run.at ?? '', 7)}${usualRunText(run, page.units)}`,
+  );
+  if (rhythm === undefined) return section(page, 'A usual week', days);
+  const said = rhythmSentences(rhythm, page.units).flatMap((sentence) =>
+    wrap(sentence, page.width, { first: INDENT, rest: INDENT }),
+  );
+  return section(page, 'Your usual week', [...days, ...(days.length > 0 ? [''] : []), ...said]);
 }
 
 const SEVERITIES = { error: 'Could not be read', warning: 'Left out or changed', info: 'Taken for granted' } as const;

@@ -41,6 +41,14 @@ export interface RunEntry extends PatternRunEntry {
   readonly title?: string;
 }
 
+export interface RunRuleEntry {
+  readonly title?: string;
+  readonly weekday?: Weekday;
+  readonly from?: string;
+  readonly to?: string;
+  readonly kind: RunKind;
+}
+
 export interface RaceEntry {
   readonly event: RaceEvent;
   readonly date: string;
@@ -88,6 +96,7 @@ export interface AthleteFile {
   readonly week?: Readonly<Partial<Record<Weekday, DayEntry>>>;
   readonly running?: Readonly<Partial<Record<Weekday, PatternRunEntry>>>;
   readonly runs?: readonly RunEntry[];
+  readonly runRules?: readonly RunRuleEntry[];
   readonly restDay?: Weekday;
   readonly blockedDates?: readonly string[];
   readonly travel?: readonly { readonly from: string; readonly to: string; readonly place: string }[];

@@ -6,6 +6,7 @@ import { checkAll } from './checks/all-checks.ts';
 import type { CheckContext } from './checks/check.ts';
 import { athleteSchema } from './schema.ts';
 import { toAthlete } from './to-athlete.ts';
+import { type RunRule, toRunRules } from './to-run-rules.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface RefinedAthlete {
@@ -13,6 +14,8 @@ export interface RefinedAthlete {
   readonly athlete?: Athlete;
   /** Everything that is wrong, in the order of the file. */
   readonly problems: readonly Problem[];
+  /** The runner's own rules for imported runs; empty while there are problems. */
+  readonly runRules: readonly RunRule[];
   /** What was not said and is therefore assumed; empty while there are problems. */
   readonly assumptions: readonly Assumption[];
 }
@@ -32,6 +35,6 @@ export function refineAthlete(value: unknown, vocabulary: Vocabulary, asOf?: Epo
   const context: CheckContext = asOf === undefined ? { vocabulary } : { vocabulary, asOf };
   const refined = refineDocument<AthleteFile>(ATHLETE_FILE, value, (fields) => checkAll(fields, context));
   return refined.document === undefined
-    ? { problems: refined.problems, assumptions: [] }
-    : { ...toAthlete(refined.document), problems: [] };
+    ? { problems: refined.problems, runRules: [], assumptions: [] }
+    : { ...toAthlete(refined.document), runRules: toRunRules(refined.document), problems: [] };
 }

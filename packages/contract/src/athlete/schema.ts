@@ -11,6 +11,7 @@ import { hinted } from '../problems/hints.ts';
 import { ATHLETE_VERSION, type AthleteFile } from './athlete-file.ts';
 import { injuriesSchema, strengthSchema, testsSchema } from './history-schema.ts';
 import { placesSchema } from './place-schema.ts';
+import { runRulesSchema } from './run-rules-schema.ts';
 import { runningSchema, runsSchema } from './running-schema.ts';
 import { screeningSchema } from './screening-schema.ts';
 import { ATHLETE_KEY_SYNONYMS, EVENT_SYNONYMS, LIFTING_SYNONYMS, SEX_SYNONYMS, UNITS_SYNONYMS } from './synonyms.ts';
@@ -66,6 +67,7 @@ const file = z
     week: weekSchema.exactOptional(),
     running: runningSchema.exactOptional(),
     runs: runsSchema.exactOptional(),
+    runRules: runRulesSchema.exactOptional(),
     restDay: restDaySchema.exactOptional(),
     blockedDates: z
       .array(calendarDate('A day without strength.'))

@@ -211,6 +211,18 @@ export const RUN_KEY_SYNONYMS: Synonyms = {
   day: 'date',
 };
 
+export const RUN_RULE_KEY_SYNONYMS: Synonyms = {
+  titlecontains: 'title',
+  contains: 'title',
+  name: 'title',
+  words: 'title',
+  day: 'weekday',
+  on: 'weekday',
+  after: 'from',
+  before: 'to',
+  type: 'kind',
+};
+
 export const DAY_KEY_SYNONYMS: Synonyms = {
   duration: 'minutes',
   mins: 'minutes',

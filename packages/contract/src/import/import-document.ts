@@ -71,6 +71,31 @@ export interface ImportedPatternRun {
   readonly at?: string;
 }
 
+/** A weekday that at least half of the weeks have. */
+export interface ImportedUsualDay {
+  readonly weekday: Weekday;
+  /** Of the weeks, 0 to 1. */
+  readonly share: number;
+  readonly at?: string;
+}
+
+/** How the runner trains of late, from finished runs alone. */
+export interface ImportedRhythm {
+  readonly weeks: number;
+  readonly from: string;
+  readonly to: string;
+  readonly runDays: readonly ImportedUsualDay[];
+  readonly longRunDay?: Weekday;
+  readonly qualityDays: readonly Weekday[];
+  readonly kmPerWeek: number;
+  readonly trendPctPerWeek?: number;
+  /** First days of the lighter weeks. */
+  readonly cutBackWeeks: readonly string[];
+  /** Of the 30 days up to the last run. */
+  readonly longestKm?: number;
+  readonly longestMinutes?: number;
+}
+
 /** `stridelift/import@1`: what was read from the files of a runner. */
 export interface ImportDocument {
   readonly version: typeof IMPORT_VERSION;
@@ -78,5 +103,6 @@ export interface ImportDocument {
   readonly runs: readonly ImportedRun[];
   readonly strength: readonly ImportedStrengthSession[];
   readonly pattern?: Readonly<Partial<Record<Weekday, ImportedPatternRun>>>;
+  readonly rhythm?: ImportedRhythm;
   readonly issues: readonly ImportIssue[];
 }

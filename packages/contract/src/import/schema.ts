@@ -9,6 +9,7 @@ import {
   type ImportDocument,
   type ImportedFile,
   type ImportedPatternRun,
+  type ImportedRhythm,
   type ImportedRun,
   type ImportedStrengthSession,
   type ImportIssue,
@@ -92,6 +93,24 @@ const patternRun: z.ZodType<ImportedPatternRun, ImportedPatternRun> = sameAs<Imp
 
 const patternDays = Object.fromEntries(WEEKDAYS.map((weekday) => [weekday, patternRun.exactOptional()]));
 
+const weekday = z.enum(WEEKDAYS);
+
+const rhythmSchema: z.ZodType<ImportedRhythm, ImportedRhythm> = sameAs<ImportedRhythm>()(
+  z.object({
+    weeks: z.int(),
+    from: date,
+    to: date,
+    runDays: z.array(z.object({ weekday, share: z.number().min(0).max(1), at })),
+    longRunDay: weekday.exactOptional(),
+    qualityDays: z.array(weekday),
+    kmPerWeek: z.number().min(0),
+    trendPctPerWeek: z.number().exactOptional(),
+    cutBackWeeks: z.array(date),
+    longestKm: amount,
+    longestMinutes: amount,
+  }),
+);
+
 export const importSchema: z.ZodType<ImportDocument, ImportDocument> = sameAs<ImportDocument>()(
   z
     .object({
@@ -100,6 +119,7 @@ export const importSchema: z.ZodType<ImportDocument, ImportDocument> = sameAs<Im
       runs: z.array(runSchema),
       strength: z.array(strengthSchema),
       pattern: z.object(patternDays as Record<Weekday, z.ZodExactOptional<typeof patternRun>>).exactOptional(),
+      rhythm: rhythmSchema.exactOptional(),
       issues: z.array(issueSchema),
     })
     .meta({

@@ -29,6 +29,8 @@ export interface Run {
   readonly minutes?: number;
   readonly title?: string;
   readonly source: RunSource;
+  /** It was run; absent where it is planned, or where nobody says. */
+  readonly done?: true;
 }
 
 /** A run that returns every week, used where no listed or imported run covers the week. */

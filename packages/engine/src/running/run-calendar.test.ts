@@ -46,6 +46,22 @@ describe('the weekly pattern', () => {
       text: '1 week has no run in your calendar, so your weekly pattern was used there.',
     });
   });
+  it('goes on in the days after the last run that was done, in this week and the next', () => {
+    const done: Run = { ...imported('2026-11-26'), done: true };
+    const calendar = build(PATTERN, [{ ...imported('2026-11-20'), done: true }, done]);
+    expect(words(calendar).slice(1)).toEqual([
+      'thu 26 easy imported',
+      'sun 29 long pattern',
+      'tue 1 intervals pattern',
+      'sun 6 long pattern',
+    ]);
+    expect(calendar.assumptions.map(({ code }) => code)).not.toContain('pattern-fills-weeks');
+    expect(words(build(PATTERN, [done, imported('2026-11-27')])).slice(0, 3)).toEqual([
+      'thu 26 easy imported',
+      'fri 27 easy imported',
+      'tue 1 intervals pattern',
+    ]);
+  });
   it('gives way to a listed run on that day only', () => {
     const calendar = build({ ...PATTERN, runs: [listed('2026-11-24'), listed('2026-11-26')] });
     expect(words(calendar).slice(0, 3)).toEqual(['tue 24 easy listed', 'thu 26 easy listed', 'sun 29 long pattern']);

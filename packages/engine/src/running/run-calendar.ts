@@ -1,4 +1,4 @@
-import { addDays, startOfWeek, WEEKDAYS, weekdayOf } from '../calendar/epoch-day.ts';
+import { addDays, startOfWeek, WEEKDAYS, type WeekStart, weekdayOf } from '../calendar/epoch-day.ts';
 import type { Athlete, Race } from '../model/athlete.ts';
 import type { Assumption } from '../model/plan.ts';
 import type { Run } from '../model/run.ts';
@@ -22,8 +22,8 @@ const RACE_KM: Readonly<Partial<Record<Race['event'], number>>> = { '5k': 5, '10
 
 /**
  * Lays the weekly pattern, the listed and the imported runs into one calendar.
- * An imported run covers its whole week; a listed run replaces the pattern on its own day; races of the goal are always there.
- * Runs of the 42 days before count for what is usual (C1, D).
+ * An imported run that is planned covers its whole week; one that is done says nothing of the days after it. A listed run replaces the
+ * pattern on its own day; races of the goal are always there. Runs of the 42 days before count for what is usual (C1, D).
  */
 export function buildRunCalendar(
   athlete: Athlete,
@@ -31,14 +31,17 @@ export function buildRunCalendar(
   from: EpochDay,
   to: EpochDay,
 ): RunCalendar {
-  const importedWeeks = new Set(imported.map((run) => startOfWeek(run.day, athlete.weekStartsOn)));
+  const planned = imported.filter((run) => !run.done);
+  const plannedWeeks = new Set(planned.map((run) => startOfWeek(run.day, athlete.weekStartsOn)));
+  const doneUntil = lastDoneOfWeeks(imported, athlete.weekStartsOn);
   const listedDays = new Set(athlete.runs.map((run) => run.day));
   const kept = imported.filter((run) => !listedDays.has(run.day) || isSecondRun(run, athlete.runs));
   const all: Run[] = [...athlete.runs, ...kept];
   let patternWeeks = 0;
   for (let week = startOfWeek(from, athlete.weekStartsOn); week <= to; week = addDays(week, 7)) {
-    if (importedWeeks.has(week)) continue;
-    const pattern = patternRuns(athlete, week).filter((run) => !listedDays.has(run.day));
+    if (plannedWeeks.has(week)) continue;
+    const isToCome = (run: Run): boolean => run.day > (doneUntil.get(week) ?? -Infinity);
+    const pattern = patternRuns(athlete, week).filter((run) => !listedDays.has(run.day) && isToCome(run));
     if (pattern.length > 0) patternWeeks += 1;
     all.push(...pattern);
   }
@@ -61,8 +64,18 @@ export function buildRunCalendar(
     to,
     runs,
     onDay: (day) => byDay.get(day) ?? NONE,
-    assumptions: [...patternAssumption(patternWeeks, imported.length), ...assumptions],
+    assumptions: [...patternAssumption(patternWeeks, planned.length), ...assumptions],
   };
+}
+
+/** The last day of each week on which a run is known to be done: up to there the week is as it was. */
+function lastDoneOfWeeks(imported: readonly Run[], weekStartsOn: WeekStart): ReadonlyMap<EpochDay, EpochDay> {
+  const last = new Map<EpochDay, EpochDay>();
+  for (const { done, day } of imported) {
+    const week = startOfWeek(day, weekStartsOn);
+    if (done && day > (last.get(week) ?? -Infinity)) last.set(week, day);
+  }
+  return last;
 }
 
 /** A listed run stands for the imported one of its day unless the day really holds two: another kind, or more than three hours apart (D). */

@@ -33,8 +33,8 @@ export interface FormatReader {
   /** As `import` names it. */
   readonly format: string;
   /**
-   * How much its recordings know, 0 where nothing is said: of one training in several files the highest counts. FIT has what the watch
-   * measured, TCX most of it, GPX the way alone, an overview only sums.
+   * How much its recordings know, 0 where nothing is said: of one training in several files the figures of the highest count. FIT has what
+   * the watch measured, TCX most of it, lists of apps its sums, GPX the way alone (D).
    */
   readonly detail?: number;
   /** Whose names of exercises it holds, where those are not ours. */

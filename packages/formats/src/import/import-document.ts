@@ -58,6 +58,36 @@ export interface PatternDay {
   readonly at?: string;
 }
 
+/** A weekday that at least half of the weeks have. */
+export interface UsualDay {
+  readonly weekday: Weekday;
+  /** Of the weeks, 0 to 1. */
+  readonly share: number;
+  /** When the runs of the day usually start. */
+  readonly at?: string;
+}
+
+/** How a runner trains of late, from finished runs alone. */
+export interface Rhythm {
+  /** Weeks with runs that it was told from: the last eight of them. */
+  readonly weeks: number;
+  /** Their first and last run. */
+  readonly from: string;
+  readonly to: string;
+  readonly runDays: readonly UsualDay[];
+  readonly longRunDay?: Weekday;
+  readonly qualityDays: readonly Weekday[];
+  /** Of a week in the middle. */
+  readonly kmPerWeek: number;
+  /** What a week gains on the one before, in per cent of the usual week. */
+  readonly trendPctPerWeek?: number;
+  /** First days of the weeks that were clearly lighter than those before. */
+  readonly cutBackWeeks: readonly string[];
+  /** Of the 30 days up to the last run. */
+  readonly longestKm?: number;
+  readonly longestMinutes?: number;
+}
+
 /** `stridelift/import@1`, what reading files comes to. */
 export interface ImportDocument {
   readonly version: 'stridelift/import@1';
@@ -65,6 +95,8 @@ export interface ImportDocument {
   readonly runs: readonly ImportedRun[];
   readonly strength: readonly ImportedStrength[];
   readonly pattern?: Readonly<Partial<Record<Weekday, PatternDay>>>;
+  /** Where enough finished runs show it; the pattern is then the one proposed for weeks that no calendar covers. */
+  readonly rhythm?: Rhythm;
   /** The issues of all files together, each with its file. */
   readonly issues: readonly Issue[];
 }

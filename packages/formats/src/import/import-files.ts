@@ -1,32 +1,29 @@
-import type { EpochDay, WeekStart } from '@stridelift/engine';
+import type { EpochDay } from '@stridelift/engine';
 import { formatClock, formatDate } from '@stridelift/engine';
 import { findZone, type Zone } from '../ics/zone.ts';
 import type { Issue } from '../issue.ts';
 import { type IssueList, startIssueList } from '../issue-list.ts';
-import { findLongRuns } from '../run-kind/long-in-week.ts';
 import type { Writable } from '../writable.ts';
 import { activitySession } from './activity-session.ts';
 import { startSessionReader } from './event-session.ts';
-import { findPattern } from './find-pattern.ts';
 import type { Head } from './format-reader.ts';
 import type { ImportDocument, ImportedFile, ImportedRun, ImportedStrength } from './import-document.ts';
 import { importedSet } from './imported-sets.ts';
 import { joinDetails, type RecordedFile, reportWithoutDetails } from './join-details.ts';
 import { type ExerciseNames, startExerciseMatcher } from './match-exercises.ts';
-import { mergeSessions } from './merge-sessions.ts';
 import { type FileToImport, openFile } from './open-file.ts';
 import type { Session } from './session.ts';
+import { isRun, isStrength, setSideBySide, type UnderstandingOptions } from './set-side-by-side.ts';
 import { stableId } from './stable-id.ts';
 import { headOf, looksLike, readerFor } from './tell-format.ts';
 import { reportUnclearKinds } from './unclear-kinds.ts';
 
-export interface ImportOptions {
+export interface ImportOptions extends UnderstandingOptions {
   /** IANA name of the runner's zone. */
   readonly timeZone: string;
   /** Only days from here, and to here; repetitions without end stop at `to`. */
   readonly from?: EpochDay;
   readonly to?: EpochDay;
-  readonly weekStartsOn: WeekStart;
   /** Each activity of an export, not only its overview. */
   readonly withDetails?: boolean;
   /** Of weights whose file does not say it. */
@@ -111,9 +108,6 @@ const isWithin =
 
 type Tick = (partOfFile: number) => void;
 
-const isStrength = ({ told }: Session): boolean => told.label === 'strength';
-const isRun = ({ told }: Session): boolean => !['strength', 'note'].includes(told.label) && told.kind !== 'rest';
-
 function asRun(session: Session): ImportedRun {
   const run: Writable<ImportedRun> = {
     id: stableId('run', session.key),
@@ -157,15 +151,14 @@ export async function importFiles(files: readonly FileToImport[], options: Impor
     const tick: Tick = (part) => options.onProgress?.({ file: file.name, done: index + part, of: files.length });
     read.push(await readFile(file, options, zone, tick));
   }
-  const sessions = read.flatMap((file) => file.sessions);
-  const runs = findLongRuns(mergeSessions(sessions.filter(isRun)), options.weekStartsOn);
-  const strength = mergeSessions(sessions.filter(isStrength));
-  const imported = read.map((file): ImportedFile => {
+  const { runs, strength, pattern, rhythm } = setSideBySide(
+    read.flatMap((file) => file.sessions),
+    options,
+  );
+  const imported = read.map((file, index): ImportedFile => {
     const unclear = startIssueList(file.name);
-    reportUnclearKinds(
-      runs.filter((run) => run.sources[0] === file.name),
-      unclear,
-    );
+    const isFirst = read.findIndex(({ name }) => name === file.name) === index;
+    reportUnclearKinds(isFirst ? runs.filter((run) => run.sources[0] === file.name) : [], unclear);
     return {
       name: file.name,
       format: file.format,
@@ -174,13 +167,13 @@ export async function importFiles(files: readonly FileToImport[], options: Impor
       issues: [...file.issues, ...unclear.all()],
     };
   });
-  const pattern = findPattern(runs, options.weekStartsOn);
   return {
     version: 'stridelift/import@1',
     files: imported,
     runs: runs.map(asRun),
     strength: strength.map(asStrength),
     ...(pattern ? { pattern } : {}),
+    ...(rhythm ? { rhythm } : {}),
     issues: imported.flatMap((file) => file.issues),
   };
 }

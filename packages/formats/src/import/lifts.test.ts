@@ -39,7 +39,7 @@ it('a planned session and the log of it are one, which keeps the sets', async ()
     [{ name: 'plan.ics', content: new TextEncoder().encode(plan) }, file('lifts.csv', [lift('Legs', '18:05')])],
     { timeZone: 'Europe/Berlin', weekStartsOn: 'monday' },
   );
-  expect(strength).toMatchObject([{ sources: ['plan.ics', 'lifts.csv'], sets: [{ name: 'Squat' }] }]);
+  expect(strength).toMatchObject([{ sources: ['lifts.csv', 'plan.ics'], sets: [{ name: 'Squat' }] }]);
 });
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -23,7 +23,7 @@ export const READERS: readonly FormatReader[] = [
   },
   {
     format: 'fit',
-    detail: 3,
+    detail: 5,
     exerciseSystem: 'fit',
     recognises: ({ bytes }) => isFitHeader(bytes),
     read: async (bytes, { file }) => {
@@ -33,7 +33,7 @@ export const READERS: readonly FormatReader[] = [
   },
   {
     format: 'tcx',
-    detail: 2,
+    detail: 4,
     recognises: ({ text }) => /<(?:!DOCTYPE\s+)?(?:[\w.-]+:)?TrainingCenterDatabase\b/.test(text),
     read: async (bytes, options) => {
       const { readTcx } = await import('../tcx/read.ts');
@@ -53,6 +53,7 @@ export const READERS: readonly FormatReader[] = [
   },
   {
     format: 'strava-csv',
+    detail: 2,
     recognises: ({ text }) => isStravaList(text),
     read: async (bytes, { file }) => {
       const { readStravaList } = await import('../strava/read.ts');
@@ -62,6 +63,7 @@ export const READERS: readonly FormatReader[] = [
   },
   {
     format: 'garmin-csv',
+    detail: 3,
     recognises: ({ text }) => isGarminList(text),
     read: async (bytes, { file }) => {
       const { readGarminList } = await import('../garmin/read-list.ts');
@@ -71,6 +73,7 @@ export const READERS: readonly FormatReader[] = [
   },
   {
     format: 'garmin-json',
+    detail: 3,
     recognises: ({ text }) => /^\s*[[{][\s\S]*"summarizedActivitiesExport"/.test(text),
     read: async (bytes, { file }) => {
       const { readGarminSummaries } = await import('../garmin/read-summaries.ts');

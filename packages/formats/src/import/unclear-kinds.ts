@@ -1,6 +1,8 @@
-import { formatDate } from '@stridelift/engine';
+import { formatDate, weekdayName } from '@stridelift/engine';
+import { plainTitle } from '../ics/calendar-event.ts';
 import type { IssueList } from '../issue-list.ts';
 import { LIKELY_TRAINING, SURE_ENOUGH } from '../run-kind/classify-run.ts';
+import { isDefaultTitle } from '../run-kind/default-title.ts';
 import type { Session } from './session.ts';
 
 const TITLES_NAMED = 8;
@@ -23,6 +25,39 @@ function textFor(runs: readonly Session[]): string {
   return `Taken as ${told.kind} (${told.how}): ${named(runs)}.`;
 }
 
+const KINDS = 'easy, long, tempo, intervals, hills or race';
+
+/** The runner's answer is a line of the athlete file, so that the same is never asked again. */
+function suggestionFor(runs: readonly Session[]): string {
+  const rule = ruleFor(runs);
+  if (rule === undefined) return `Name the kind in the title: ${KINDS}.`;
+  return `Is that right? Tell it once in the athlete file, with the kind that it really is (${KINDS}): runRules: [${rule}]`;
+}
+
+/** A rule as it stands in the athlete file, for the title that returns most among runs that are unsure, with its weekday where it has one. */
+function ruleFor(runs: readonly Session[]): string | undefined {
+  const titled = new Map<string, Session[]>();
+  for (const run of runs) {
+    if (isDefaultTitle(run.title)) continue;
+    const title = plainTitle(run.title).slice(0, TITLE_LENGTH).trim();
+    titled.set(title, [...(titled.get(title) ?? []), run]);
+  }
+  const [most] = [...titled].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+  const [title, same] = most ?? [undefined, runs];
+  const weekdays = new Set(same.map(({ day }) => weekdayName(day)));
+  const [weekday] = weekdays.size === 1 && same.length > 1 ? weekdays : [];
+  if (title === undefined && weekday === undefined) return undefined;
+  const kind = (same[0] as Session).told.kind;
+  return [
+    title === undefined ? '' : `title: ${JSON.stringify(title)}`,
+    weekday === undefined ? '' : `weekday: ${weekday}`,
+    `kind: ${kind === 'other' ? 'easy' : kind}`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
+    .replace(/^(.*)$/s, '{ $1 }');
+}
+
 /** Says once for each reason what was assumed about runs whose kind could not be told for certain. */
 export function reportUnclearKinds(runs: readonly Session[], issues: IssueList): void {
   const groups = new Map<string, Session[]>();
@@ -40,7 +75,7 @@ export function reportUnclearKinds(runs: readonly Session[], issues: IssueList):
       line: (group[0] as Session).line,
       text: textFor(group),
       done: 'assumed',
-      suggestion: 'Name the kind in the title: easy, long, tempo, intervals, hills or race.',
+      suggestion: suggestionFor(group),
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { EpochDay, WeekStart } from '@stridelift/engine';
 import { startOfWeek, weekdayOf } from '@stridelift/engine';
+import { median } from '../median.ts';
 import type { RunClass } from './classify-run.ts';
 import { asRunClass } from './classify-run.ts';
 
@@ -22,12 +23,6 @@ const SURE = 0.6;
 const MINUTES_A_KM = 6;
 
 const lengthOf = ({ km, minutes }: RunInWeek): number => km ?? (minutes ?? 0) / MINUTES_A_KM;
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.ceil(middle) - 1] as number) + (sorted[Math.floor(middle)] as number)) / 2;
-}
 
 /** Why an undecided run is the long one of its week; undefined where it is not. */
 function reasonForLong(run: RunInWeek, week: readonly RunInWeek[]): string | undefined {

@@ -10,6 +10,7 @@ import { checkPlaces } from './check-places.ts';
 import { checkRaces } from './check-races.ts';
 import { checkRecords } from './check-records.ts';
 import { checkRestDay } from './check-rest-day.ts';
+import { checkRunRules } from './check-run-rules.ts';
 import { checkRuns } from './check-runs.ts';
 
 const CHECKS: readonly Check[] = [
@@ -17,6 +18,7 @@ const CHECKS: readonly Check[] = [
   checkEquipment,
   checkPlaces,
   checkRuns,
+  checkRunRules,
   checkRestDay,
   checkAbsences,
   checkRecords,
