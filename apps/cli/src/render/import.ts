@@ -1,10 +1,17 @@
 import { type EpochDay, type RunKind, WEEKDAYS } from '@stridelift/engine';
 import type { ImportDocument, ImportedFile, ImportedRun, Issue } from '@stridelift/formats';
+import {
+  countText,
+  dayOf,
+  lengthText,
+  minutesText,
+  monthText,
+  plain,
+  roundLengthText,
+  runTitle,
+  spanText,
+} from '@stridelift/formats/words';
 import { startFootnotes } from '../view/footnotes.ts';
-import { countText, dayOf, monthText, spanText } from '../words/dates.ts';
-import { plain } from '../words/plain.ts';
-import { runTitle } from '../words/run.ts';
-import { lengthText, minutesText, roundLengthText } from '../words/units.ts';
 import { INDENT, type Page, section, startPage, type TextOptions } from './text/page.ts';
 import { padEnd, padStart } from './text/text-width.ts';
 import { wrap } from './text/wrap.ts';

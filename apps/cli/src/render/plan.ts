@@ -10,7 +10,7 @@ export async function renderPlan(plan: Plan, format: PlanFormat, options: PlanTe
     case 'json':
       return `${JSON.stringify(plan, null, 2)}\n`;
     case 'ics':
-      return (await import('./ics.ts')).renderIcs(plan);
+      return (await import('@stridelift/formats')).publishCalendar(plan).text;
     case 'html':
       return (await import('./html.ts')).renderHtml(plan, options.sources);
     case 'md':
