@@ -10,7 +10,7 @@ export interface Io {
   /** The file as something that is read piece by piece; rejects as Node's file functions do. */
   readonly openFile: (path: string) => Promise<Blob>;
   /** Whole or not at all. */
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   readonly loadLibrary: () => Promise<Library>;
   /** What teaches the exercises; only who shows it asks. */
   readonly loadTexts: () => Promise<Texts>;
