@@ -12,7 +12,7 @@ export interface Io {
   /** The files of a folder and of those in it, by their path from it, in order; nothing where the path is no folder. */
   readonly listFolder: (path: string) => Promise<readonly string[] | undefined>;
   /** Whole or not at all. */
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   readonly loadLibrary: () => Promise<Library>;
   /** What teaches the exercises; only who shows it asks. */
   readonly loadTexts: () => Promise<Texts>;

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
-import { PLAN_FORMATS, TEXT_OR_JSON } from './format-names.ts';
+import { EXPORT_FORMATS, EXPORT_WORDS } from './export/export-formats.ts';
+import { PAGES_BY, PLAN_FORMATS, TEXT_OR_JSON } from './format-names.ts';
 import type { ExitCode, Io } from './io.ts';
 
 const EXAMPLES = `
@@ -8,6 +9,7 @@ Examples:
   stridelift plan sam.yaml --runs running.ics
   stridelift plan sam.yaml --format ics --out strength.ics
   stridelift why plan.json 2026-11-24 --not 2026-11-25
+  stridelift export plan.json --to pdf --out gym.pdf
 
 Exit codes: 0 fine, 1 something must be changed, 2 wrong input, 70 our fault.`;
 
@@ -45,6 +47,14 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
     .action(async (plan, date, options) =>
       done(await (await import('./commands/why.ts')).why(io, plan, date, options)),
     );
+
+  command('export', 'write a plan in a form to take away: calendar, table, sheets for the gym')
+    .argument('<plan>', 'a plan (JSON), as `plan --format json` writes it')
+    .requiredOption('--to <format>', `one of ${EXPORT_WORDS.join(', ')}`)
+    .addOption(new Option('--by <pages>', 'what a page of print and pdf holds; a week unless told').choices(PAGES_BY))
+    .option('--out <file>', 'write to a file instead of the screen')
+    .addHelpText('after', formatsText())
+    .action(async (plan, options) => done(await (await import('./commands/export.ts')).exportPlan(io, plan, options)));
 
   command('import', 'show what is read from files: runs, kinds, spans, a usual week, open questions')
     .argument('<files...>', 'calendars, recordings, exports of apps and watches; folders and zips of them')
@@ -98,4 +108,10 @@ export function createProgram(io: Io, done: (code: ExitCode) => void): Command {
 /** Options that may be given several times. */
 function collect(file: string, files: readonly string[]): readonly string[] {
   return [...files, file];
+}
+
+/** What each format of `export` is, below its help. */
+function formatsText(): string {
+  const lines = Object.entries(EXPORT_FORMATS).map(([word, { writes }]) => `  ${word.padEnd(10)} ${writes}`);
+  return `\nFormats:\n${lines.join('\n')}`;
 }

@@ -1,3 +1,4 @@
+export { writePlanCsv } from './csv/write.ts';
 export type { Position } from './document/locate.ts';
 export type { DocumentReading } from './document/read-yaml.ts';
 export { LARGEST_DOCUMENT_CHARACTERS, readDocument } from './document/read-yaml.ts';
@@ -5,9 +6,13 @@ export { LARGEST_FIT_BYTES } from './fit/limits.ts';
 export type { FitContent } from './fit/read.ts';
 export { readFit } from './fit/read.ts';
 export type { FitWorkout, StepEnd, WorkoutEffort, WorkoutRepeat, WorkoutStep } from './fit/workout.ts';
+export { writeHevyCsv } from './hevy/write.ts';
 export type { CalendarEvent } from './ics/calendar-event.ts';
 export type { CalendarEntry } from './ics/entry.ts';
+export type { PublishedCalendar, PublishOptions } from './ics/publish.ts';
+export { publishCalendar } from './ics/publish.ts';
 export type { CalendarOptions } from './ics/read.ts';
+
 export { LARGEST_CALENDAR_BYTES, readCalendar, readCalendarEntries } from './ics/read.ts';
 export type { WallTime } from './ics/wall-time.ts';
 export { mayHoldTraining } from './import/archive-kinds.ts';
@@ -27,6 +32,7 @@ export { importFiles } from './import/import-files.ts';
 export type { ExerciseMeaning, ExerciseNames } from './import/match-exercises.ts';
 export type { FileToImport } from './import/open-file.ts';
 export { toEnginePattern, toEngineRuns } from './import/to-engine-runs.ts';
+export { writeIntervalsEvents } from './intervals/write.ts';
 export type { Issue, IssueDone, IssueSeverity, Reading } from './issue.ts';
 export type { FormatIssueCode } from './issue-catalogue.ts';
 export { ISSUE_CATALOGUE } from './issue-catalogue.ts';

@@ -9,3 +9,4 @@ export * from './build-athlete.ts';
 export * from './exhaustive-schedule.ts';
 export * from './integer-programme.ts';
 export * from './regular-season.ts';
+export { dayOfPlan, item, SMALL_PLAN } from './small-plan.ts';

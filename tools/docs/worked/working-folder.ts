@@ -47,7 +47,13 @@ export function workingFolder(root: string): WorkingFolder {
           const text = written.get(path);
           return text === undefined ? io.readFile(path) : new TextEncoder().encode(text);
         },
-        writeFile: async (path, text) => void written.set(path, text),
+        openFile: async (path) => {
+          waiting.delete(path);
+          const text = written.get(path);
+          return text === undefined ? io.openFile(path) : new Blob([text]);
+        },
+        writeFile: async (path, content) =>
+          void written.set(path, typeof content === 'string' ? content : new TextDecoder().decode(content)),
         now: () => TODAY,
         cwd: root,
         env: { NO_COLOR: '1' },

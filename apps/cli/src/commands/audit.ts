@@ -1,5 +1,6 @@
 import { auditCalendar, auditPlan, type EpochDay, type Finding, parseClock } from '@stridelift/engine';
 import { type ImportDocument, toEngineRuns } from '@stridelift/formats';
+import { countText, dayOf, spanText } from '@stridelift/formats/words';
 import type { TextOrJson } from '../format-names.ts';
 import type { InputProblem, Reading } from '../input/input-problem.ts';
 import { read } from '../input/input-problem.ts';
@@ -11,7 +12,6 @@ import type { ExitCode, Io } from '../io.ts';
 import { printProblems } from '../output/print-problems.ts';
 import { citedTextOptions } from '../output/text-options.ts';
 import { renderFindingsText } from '../render/text/findings.ts';
-import { countText, dayOf, spanText } from '../words/dates.ts';
 
 export interface AuditOptions {
   readonly athlete?: string;

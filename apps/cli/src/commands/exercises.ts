@@ -2,11 +2,11 @@ import { EVENT_FAMILIES, EVENTS, type Event, type Exercise, type Library, MOVEME
 import { availableExercises, type NamesByExercise, searchExercises, VOCABULARIES } from '@stridelift/library';
 import type { TextOrJson } from '../format-names.ts';
 import type { InputProblem } from '../input/input-problem.ts';
+import { nearestWord } from '../input/nearest-word.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { printProblems } from '../output/print-problems.ts';
 import { citedTextOptions } from '../output/text-options.ts';
 import { renderExercises } from '../render/exercises.ts';
-import { nearestWord } from '../words/nearest-word.ts';
 
 export interface ExercisesOptions {
   readonly pattern?: string;

@@ -1,15 +1,15 @@
 import { type Plan, planSeason } from '@stridelift/engine';
+import { usualDays, usualRunText, weekdayText } from '@stridelift/formats/words';
 import type { PlanFormat } from '../format-names.ts';
 import type { AskAboutPattern } from '../input/propose-pattern.ts';
 import { readPlanning } from '../input/read-planning.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { printProblems } from '../output/print-problems.ts';
 import { withProgress } from '../output/progress.ts';
-import { citedTextOptions, textOptions } from '../output/text-options.ts';
+import { textOptions } from '../output/text-options.ts';
 import { writeDocument } from '../output/write-document.ts';
 import { renderPlan } from '../render/plan.ts';
 import { renderBlocked } from '../render/text/blocked.ts';
-import { usualDays, usualRunText, weekdayText } from '../words/usual-week.ts';
 
 export interface PlanOptions {
   readonly runs: readonly string[];
@@ -48,8 +48,8 @@ function askAboutPattern({ confirm, ...io }: Io): AskAboutPattern | undefined {
 }
 
 async function write(io: Io, made: Plan, { format, out }: PlanOptions): Promise<ExitCode> {
-  const options = await citedTextOptions(io);
-  const text = await renderPlan(made, format, out === undefined ? options : { sources: options.sources });
+  const layout = out === undefined ? textOptions(io) : {};
+  const text = await renderPlan(made, format, await io.loadLibrary(), layout);
   const problems = await writeDocument(io, text, out);
   if (problems.length > 0) printProblems(io, problems);
   return problems.length > 0 ? 2 : 0;

@@ -1,6 +1,6 @@
+import { nearestWord } from '../input/nearest-word.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { printProblems } from '../output/print-problems.ts';
-import { nearestWord } from '../words/nearest-word.ts';
 
 /** Prints the JSON Schema of one of the published documents. */
 export async function schema(io: Io, name: string): Promise<ExitCode> {

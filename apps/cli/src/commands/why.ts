@@ -1,4 +1,5 @@
 import { type EpochDay, type Plan, whyDay, whyNot } from '@stridelift/engine';
+import { dayOf, spanText } from '@stridelift/formats/words';
 import type { InputProblem } from '../input/input-problem.ts';
 import { readInput } from '../input/read-file.ts';
 import { readPlan } from '../input/read-plan.ts';
@@ -7,7 +8,6 @@ import type { ExitCode, Io } from '../io.ts';
 import { printProblems } from '../output/print-problems.ts';
 import { citedTextOptions } from '../output/text-options.ts';
 import { renderWhy, renderWhyNot } from '../render/text/why.ts';
-import { dayOf, spanText } from '../words/dates.ts';
 
 /** Why a session stands on its day, beside the other days it could have had; or what one other day would change. */
 export async function why(io: Io, name: string, date: string, options: { readonly not?: string }): Promise<ExitCode> {

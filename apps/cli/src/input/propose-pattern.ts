@@ -1,8 +1,7 @@
 import type { Assumption, Athlete, EpochDay } from '@stridelift/engine';
 import { type ImportDocument, toEnginePattern } from '@stridelift/formats';
-import { dayOf } from '../words/dates.ts';
-import type { Units } from '../words/units.ts';
-import { type UsualWeek, usualWeekLine, usualWeekText } from '../words/usual-week.ts';
+import type { Units } from '@stridelift/formats/words';
+import { dayOf, type UsualWeek, usualWeekLine, usualWeekText } from '@stridelift/formats/words';
 import type { AthleteInput } from './read-athlete.ts';
 
 /** Shows a usual week and asks whether it may be planned around. */

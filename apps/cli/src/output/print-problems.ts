@@ -1,10 +1,8 @@
+import { countText, ending, plain } from '@stridelift/formats/words';
 import type { InputProblem } from '../input/input-problem.ts';
 import type { Io } from '../io.ts';
 import { paint } from '../render/text/paint.ts';
 import { textWidth } from '../render/text/text-width.ts';
-import { countText } from '../words/dates.ts';
-import { plain } from '../words/plain.ts';
-import { ending } from '../words/sentence.ts';
 import { colourOn } from './colour.ts';
 
 const LONGEST_EXCERPT = 100;

@@ -13,14 +13,17 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
-/** Hands the document over: to the named file, whole or not at all, or to standard output. */
+/** Hands a text over: to the named file, whole or not at all, or to standard output. */
 export async function writeDocument(io: Io, text: string, out: string | undefined): Promise<readonly InputProblem[]> {
-  if (out === undefined) {
-    io.stdout(text);
-    return [];
-  }
+  if (out !== undefined) return writeFile(io, text, out);
+  io.stdout(text);
+  return [];
+}
+
+/** Writes a file whole or not at all; says what is in the way. */
+export async function writeFile(io: Io, content: string | Uint8Array, out: string): Promise<readonly InputProblem[]> {
   try {
-    await io.writeFile(resolve(io.cwd, out), text);
+    await io.writeFile(resolve(io.cwd, out), content);
   } catch (error) {
     const reason = REASONS[codeOf(error) ?? ''];
     if (reason === undefined) throw error;

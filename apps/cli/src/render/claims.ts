@@ -1,6 +1,6 @@
+import { countText } from '@stridelift/formats/words';
 import type { AnswerKind, Claim, ClaimAnswer } from '@stridelift/library';
 import { startFootnotes } from '../view/footnotes.ts';
-import { countText } from '../words/dates.ts';
 import { INDENT, type Page, startPage, type TextOptions } from './text/page.ts';
 import { wrap } from './text/wrap.ts';
 

@@ -1,7 +1,7 @@
 import type { Exercise } from '@stridelift/engine';
+import { countText } from '@stridelift/formats/words';
 import { describeEquipment } from '@stridelift/library';
 import { citeText, type Sources, startFootnotes } from '../view/footnotes.ts';
-import { countText } from '../words/dates.ts';
 import { sourceLines } from './text/notes.ts';
 import { INDENT, type Page, startPage, type TextOptions } from './text/page.ts';
 import { padEnd } from './text/text-width.ts';

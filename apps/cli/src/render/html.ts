@@ -1,10 +1,10 @@
 import type { Plan } from '@stridelift/engine';
+import { dayOf } from '@stridelift/formats/words';
 import { comingSessions, comingWeeks, lastDayOf } from '../view/calendar.ts';
 import { cardTexts } from '../view/cards.ts';
 import { type Sources, startFootnotes } from '../view/footnotes.ts';
 import { countdownText, goalText, plannedText, totalText } from '../view/header.ts';
 import { droppedTexts, noteTexts } from '../view/week-notes.ts';
-import { dayOf } from '../words/dates.ts';
 import { escapeHtml } from './html/escape.ts';
 import { findingsHtml, sourcesHtml, textsHtml } from './html/notes.ts';
 import { type HtmlPage, htmlSection } from './html/page.ts';

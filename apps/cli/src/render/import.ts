@@ -1,11 +1,18 @@
 import type { EpochDay, RunKind } from '@stridelift/engine';
 import type { ImportDocument, ImportedFile, ImportedRun, Issue } from '@stridelift/formats';
+import {
+  countText,
+  dayOf,
+  monthText,
+  plain,
+  rhythmSentences,
+  roundLengthText,
+  spanText,
+  usualDays,
+  usualRunText,
+  weekdayText,
+} from '@stridelift/formats/words';
 import { startFootnotes } from '../view/footnotes.ts';
-import { countText, dayOf, monthText, spanText } from '../words/dates.ts';
-import { plain } from '../words/plain.ts';
-import { rhythmSentences } from '../words/rhythm.ts';
-import { roundLengthText } from '../words/units.ts';
-import { usualDays, usualRunText, weekdayText } from '../words/usual-week.ts';
 import { INDENT, type Page, section, startPage, type TextOptions } from './text/page.ts';
 import { padEnd, padStart } from './text/text-width.ts';
 import { wrap } from './text/wrap.ts';

@@ -1,9 +1,9 @@
 import type { Plan } from '@stridelift/engine';
+import { nextSession } from '../view/calendar.ts';
 import { cardTexts } from '../view/cards.ts';
 import { groupFindings, groupText, LEVEL_NAMES, LEVELS } from '../view/findings.ts';
 import { citeText, type Footnotes, footnoteText, type Sources, startFootnotes } from '../view/footnotes.ts';
 import { countdownText, goalText, plannedText, totalText } from '../view/header.ts';
-import { nextSession } from '../view/session.ts';
 import { droppedTexts, noteTexts } from '../view/week-notes.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
 import { seasonMarkdown } from './markdown/season.ts';

@@ -1,7 +1,7 @@
 import type { RuleDescription } from '@stridelift/engine';
+import { countText } from '@stridelift/formats/words';
 import { LEVELS } from '../view/findings.ts';
 import { citeText, type Sources, startFootnotes } from '../view/footnotes.ts';
-import { countText } from '../words/dates.ts';
 import { sourceLines } from './text/notes.ts';
 import { INDENT, type Page, startPage, type TextOptions } from './text/page.ts';
 import { wrap } from './text/wrap.ts';

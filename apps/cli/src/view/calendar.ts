@@ -7,7 +7,7 @@ import {
   type PlanSession,
   type PlanWeek,
 } from '@stridelift/engine';
-import { dayOf, daysBetween } from '../words/dates.ts';
+import { dayOf, daysBetween } from '@stridelift/formats/words';
 
 export type Entry =
   | { readonly kind: 'run'; readonly at: string | undefined; readonly run: PlanRun }
@@ -42,6 +42,11 @@ export function comingWeeks(plan: Plan, count: number): readonly CalendarWeek[] 
 /** Sessions from the day of the plan on, earliest first. */
 export function comingSessions(plan: Plan): readonly PlanSession[] {
   return plan.sessions.filter((session) => session.date >= plan.asOf).sort(bySlotInTime);
+}
+
+/** The first session from the day of the plan on. */
+export function nextSession(plan: Plan): PlanSession | undefined {
+  return comingSessions(plan)[0];
 }
 
 export function lastDayOf(week: PlanWeek): EpochDay {

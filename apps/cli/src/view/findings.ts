@@ -1,5 +1,5 @@
 import type { Finding } from '@stridelift/engine';
-import { datesText, dayOf, shortDateText } from '../words/dates.ts';
+import { datesText, dayOf, shortDateText } from '@stridelift/formats/words';
 
 /** The findings of one rule, told once. */
 export interface FindingGroup {

@@ -1,7 +1,5 @@
 import type { Plan } from '@stridelift/engine';
-import { countText, dateText, dayOf, dayText } from '../words/dates.ts';
-import { EVENT_NAMES } from '../words/names.ts';
-import { minutesText } from '../words/units.ts';
+import { countText, dateText, dayOf, dayText, EVENT_NAMES, minutesText } from '@stridelift/formats/words';
 import { comingSessions } from './calendar.ts';
 
 /** Nearer than this a race is counted in days. */

@@ -1,7 +1,15 @@
 import type { PlanItem } from '@stridelift/engine';
-import { doseText, effortText, loadText, rampText, restText, tempoText } from '../words/item.ts';
-import { ending, sentence } from '../words/sentence.ts';
-import type { Units } from '../words/units.ts';
+import type { Units } from '@stridelift/formats/words';
+import {
+  doseText,
+  effortText,
+  ending,
+  loadText,
+  rampText,
+  restText,
+  sentence,
+  tempoText,
+} from '@stridelift/formats/words';
 
 /** An exercise in words, the same on every page; empty where there is nothing to say. */
 export interface ItemView {

@@ -1,5 +1,5 @@
 import type { EpochDay, Plan, PlanPhase, PlanWeek } from '@stridelift/engine';
-import { dayOf } from '../words/dates.ts';
+import { dayOf } from '@stridelift/formats/words';
 import { lastDayOf, phaseOf } from './calendar.ts';
 
 export type WeekMark = 'goal' | 'race' | 'easier';

@@ -1,5 +1,4 @@
-import { countText, dayOf, shortDateText } from '../words/dates.ts';
-import { roundLengthText, type Units } from '../words/units.ts';
+import { countText, dayOf, roundLengthText, shortDateText, type Units } from '@stridelift/formats/words';
 import type { CalendarWeek } from './calendar.ts';
 
 /** `Week of 7 Dec`, `Foundation 3 of 4`, `easier week`, `32 km running`, `2 sessions`: what there is to say. */

@@ -1,5 +1,5 @@
 import type { EpochDay, Plan } from '@stridelift/engine';
-import { datesText, dayOf, shortDateText } from '../words/dates.ts';
+import { datesText, dayOf, shortDateText } from '@stridelift/formats/words';
 
 /** Something said of one or several weeks. */
 interface NoteGroup {

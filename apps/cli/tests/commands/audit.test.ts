@@ -1,8 +1,8 @@
+import { dayOfPlan, SMALL_PLAN } from '@stridelift/testkit';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/run.ts';
 import { type FakeIo, fakeIo } from '../support/fake-io.ts';
 import { JO, JO_CALENDAR } from '../support/jo.ts';
-import { dayOfPlan, SMALL_PLAN } from '../support/small-plan.ts';
 
 const plan = (changes: Partial<typeof SMALL_PLAN> = {}): string => JSON.stringify({ ...SMALL_PLAN, ...changes });
 

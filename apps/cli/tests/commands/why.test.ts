@@ -1,7 +1,7 @@
+import { dayOfPlan, SMALL_PLAN } from '@stridelift/testkit';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/run.ts';
 import { fakeIo } from '../support/fake-io.ts';
-import { dayOfPlan, SMALL_PLAN } from '../support/small-plan.ts';
 
 async function asked(...argv: readonly string[]) {
   const io = fakeIo({ 'plan.json': JSON.stringify(SMALL_PLAN) });

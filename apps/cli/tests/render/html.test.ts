@@ -1,7 +1,7 @@
 import type { Plan } from '@stridelift/engine';
+import { SMALL_PLAN } from '@stridelift/testkit';
 import { describe, expect, test } from 'vitest';
 import { renderHtml } from '../../src/render/html.ts';
-import { SMALL_PLAN } from '../support/small-plan.ts';
 
 const page = renderHtml(SMALL_PLAN);
 /** Elements without an end. */

@@ -1,8 +1,8 @@
+import { SMALL_PLAN } from '@stridelift/testkit';
 import { expect, test } from 'vitest';
 import { escapeMarkdown } from '../../src/render/markdown/escape.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { expectGolden } from '../support/golden.ts';
-import { SMALL_PLAN } from '../support/small-plan.ts';
 
 test('the plan as Markdown reads as it does in the golden file', () => {
   expectGolden('small-plan.md', renderMarkdown(SMALL_PLAN));

@@ -1,10 +1,10 @@
 import type { Plan } from '@stridelift/engine';
+import { SMALL_PLAN } from '@stridelift/testkit';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderPlanText } from '../../src/render/text/plan.ts';
 import { textWidth } from '../../src/render/text/text-width.ts';
 import { expectGolden } from '../support/golden.ts';
-import { SMALL_PLAN } from '../support/small-plan.ts';
 
 const widest = (text: string): number => Math.max(...text.split('\n').map(textWidth));
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with it.

@@ -1,7 +1,7 @@
 import type { Plan, PlanSession } from '@stridelift/engine';
+import { dayOfPlan, SMALL_PLAN } from '@stridelift/testkit';
 import { describe, expect, test } from 'vitest';
 import { comingSessions, comingWeeks } from '../../src/view/calendar.ts';
-import { dayOfPlan, SMALL_PLAN } from '../support/small-plan.ts';
 
 const onTuesday = (session: Partial<PlanSession>, run: { readonly at?: string }): readonly string[] => {
   const { at: _, ...untimed } = SMALL_PLAN.sessions[0]!;

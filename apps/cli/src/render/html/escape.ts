@@ -1,4 +1,4 @@
-import { plain } from '../../words/plain.ts';
+import { plain } from '@stridelift/formats/words';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

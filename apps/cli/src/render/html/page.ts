@@ -1,5 +1,5 @@
+import type { Units } from '@stridelift/formats/words';
 import type { Footnotes } from '../../view/footnotes.ts';
-import type { Units } from '../../words/units.ts';
 import { escapeHtml } from './escape.ts';
 
 /** What every part of the page needs to know. */

@@ -1,7 +1,6 @@
 import type { Plan } from '@stridelift/engine';
+import { countText, dayOf, monthText, roundLengthText, shortDateText, spanText } from '@stridelift/formats/words';
 import { type SeasonWeekView, seasonStretches, seasonWeeks, WEEK_MARKS, type WeekMark } from '../../view/season.ts';
-import { countText, dayOf, monthText, shortDateText, spanText } from '../../words/dates.ts';
-import { roundLengthText } from '../../words/units.ts';
 import { escapeHtml } from './escape.ts';
 import { cited, type HtmlPage } from './page.ts';
 

@@ -1,8 +1,7 @@
 import type { Plan, PlanItem, PlanSession } from '@stridelift/engine';
+import { BLOCK_NAMES, type BlockGroup, blockGroups, shorterVersions } from '@stridelift/formats/words';
 import { itemView } from '../../view/item.ts';
-import { type BlockGroup, blockGroups } from '../../view/session.ts';
-import { demandText, shorterVersions, whenText } from '../../view/session-head.ts';
-import { BLOCK_NAMES } from '../../words/names.ts';
+import { demandText, whenText } from '../../view/session-head.ts';
 import { escapeHtml } from './escape.ts';
 import { cited, type HtmlPage, htmlList } from './page.ts';
 

@@ -1,10 +1,7 @@
 import type { EpochDay, Plan } from '@stridelift/engine';
+import { joined, lengthText, minutesText, runTitle, shortDayText } from '@stridelift/formats/words';
 import { type CalendarDay, type CalendarWeek, comingWeeks, type Entry } from '../../view/calendar.ts';
 import { weekHeadParts } from '../../view/week-head.ts';
-import { shortDayText } from '../../words/dates.ts';
-import { runTitle } from '../../words/run.ts';
-import { joined } from '../../words/sentence.ts';
-import { lengthText, minutesText } from '../../words/units.ts';
 import { escapeHtml } from './escape.ts';
 import type { HtmlPage } from './page.ts';
 

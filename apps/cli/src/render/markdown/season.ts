@@ -1,8 +1,7 @@
 import type { Plan } from '@stridelift/engine';
+import { countText, dayOf, roundLengthText, shortDateText, spanText } from '@stridelift/formats/words';
 import { citeText, type Footnotes } from '../../view/footnotes.ts';
 import { seasonStretches, seasonWeeks, WEEK_MARKS } from '../../view/season.ts';
-import { countText, dayOf, shortDateText, spanText } from '../../words/dates.ts';
-import { roundLengthText } from '../../words/units.ts';
 import { escapeMarkdown } from './escape.ts';
 
 /** The phases with their reasons, then every week in a line. */

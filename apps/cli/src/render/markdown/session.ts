@@ -1,10 +1,8 @@
 import type { Plan, PlanItem, PlanSession } from '@stridelift/engine';
+import { BLOCK_NAMES, type BlockGroup, blockGroups, joined, shorterVersions } from '@stridelift/formats/words';
 import { citeText, type Footnotes } from '../../view/footnotes.ts';
 import { itemView } from '../../view/item.ts';
-import { type BlockGroup, blockGroups } from '../../view/session.ts';
-import { demandText, shorterVersions, whenText } from '../../view/session-head.ts';
-import { BLOCK_NAMES } from '../../words/names.ts';
-import { joined } from '../../words/sentence.ts';
+import { demandText, whenText } from '../../view/session-head.ts';
 import { escapeMarkdown } from './escape.ts';
 
 /** One session in full. */

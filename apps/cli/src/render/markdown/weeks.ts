@@ -1,10 +1,7 @@
 import type { Plan } from '@stridelift/engine';
+import { joined, lengthText, minutesText, runTitle, shortDayText } from '@stridelift/formats/words';
 import { type CalendarDay, comingWeeks, type Entry } from '../../view/calendar.ts';
 import { weekHeadParts } from '../../view/week-head.ts';
-import { shortDayText } from '../../words/dates.ts';
-import { runTitle } from '../../words/run.ts';
-import { joined } from '../../words/sentence.ts';
-import { lengthText, minutesText } from '../../words/units.ts';
 import { escapeMarkdown } from './escape.ts';
 
 const WEEKS = 4;

@@ -1,7 +1,7 @@
 import type { Finding } from '@stridelift/engine';
+import { countText } from '@stridelift/formats/words';
 import { type FindingGroup, groupFindings, groupText, LEVEL_NAMES, LEVELS } from '../../view/findings.ts';
 import { citeText, type Sources, startFootnotes } from '../../view/footnotes.ts';
-import { countText } from '../../words/dates.ts';
 import { sourceLines } from './notes.ts';
 import { INDENT, type Page, startPage, type TextOptions } from './page.ts';
 import { wrap } from './wrap.ts';

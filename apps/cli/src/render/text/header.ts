@@ -1,6 +1,6 @@
 import type { Plan } from '@stridelift/engine';
+import { plain } from '@stridelift/formats/words';
 import { countdownText, goalText, plannedText, totalText } from '../../view/header.ts';
-import { plain } from '../../words/plain.ts';
 import type { Page } from './page.ts';
 import { wrap } from './wrap.ts';
 

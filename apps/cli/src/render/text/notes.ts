@@ -1,9 +1,9 @@
 import type { Plan } from '@stridelift/engine';
+import { plain } from '@stridelift/formats/words';
 import { cardTexts } from '../../view/cards.ts';
 import { type FindingGroup, groupFindings, groupText, LEVEL_NAMES, LEVELS } from '../../view/findings.ts';
 import { citeText, footnoteText } from '../../view/footnotes.ts';
 import { droppedTexts, noteTexts } from '../../view/week-notes.ts';
-import { plain } from '../../words/plain.ts';
 import { INDENT, type Page, section } from './page.ts';
 import { wrap } from './wrap.ts';
 

@@ -1,5 +1,5 @@
+import type { Units } from '@stridelift/formats/words';
 import type { Footnotes } from '../../view/footnotes.ts';
-import type { Units } from '../../words/units.ts';
 import { type Paint, paint } from './paint.ts';
 
 /** What every part of a text page needs to know. */

@@ -1,6 +1,5 @@
+import { monthText, roundLengthText } from '@stridelift/formats/words';
 import { type SeasonWeekView, seasonStretches, WEEK_MARKS, type WeekMark } from '../../view/season.ts';
-import { monthText } from '../../words/dates.ts';
-import { roundLengthText } from '../../words/units.ts';
 import { INDENT, type Page } from './page.ts';
 import { cut, padEnd } from './text-width.ts';
 

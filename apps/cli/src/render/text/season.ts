@@ -1,7 +1,7 @@
 import type { Plan } from '@stridelift/engine';
+import { countText, dayOf, spanText } from '@stridelift/formats/words';
 import { citeText } from '../../view/footnotes.ts';
 import { seasonStretches, seasonWeeks } from '../../view/season.ts';
-import { countText, dayOf, spanText } from '../../words/dates.ts';
 import { INDENT, type Page, section } from './page.ts';
 import { seasonStrip } from './season-strip.ts';
 import { padEnd } from './text-width.ts';

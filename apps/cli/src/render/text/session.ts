@@ -1,10 +1,9 @@
 import type { Plan, PlanItem, PlanSession } from '@stridelift/engine';
+import { BLOCK_NAMES, type BlockGroup, blockGroups, plain, shorterVersions } from '@stridelift/formats/words';
+import { nextSession } from '../../view/calendar.ts';
 import { citeText } from '../../view/footnotes.ts';
 import { itemView } from '../../view/item.ts';
-import { type BlockGroup, blockGroups, nextSession } from '../../view/session.ts';
-import { demandText, shorterVersions, whenText } from '../../view/session-head.ts';
-import { BLOCK_NAMES } from '../../words/names.ts';
-import { plain } from '../../words/plain.ts';
+import { demandText, whenText } from '../../view/session-head.ts';
 import { INDENT, type Page, section } from './page.ts';
 import { wrap } from './wrap.ts';
 

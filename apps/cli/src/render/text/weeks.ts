@@ -1,11 +1,8 @@
 import type { Plan, PlanRun, PlanSession } from '@stridelift/engine';
+import { lengthText, minutesText, plain, runTitle, shortDayText } from '@stridelift/formats/words';
 import { type CalendarDay, type CalendarWeek, comingWeeks, type Entry } from '../../view/calendar.ts';
 import { WEEK_MARKS } from '../../view/season.ts';
 import { weekHeadParts } from '../../view/week-head.ts';
-import { shortDayText } from '../../words/dates.ts';
-import { plain } from '../../words/plain.ts';
-import { runTitle } from '../../words/run.ts';
-import { lengthText, minutesText } from '../../words/units.ts';
 import { INDENT, type Page, section } from './page.ts';
 import { padEnd, padStart } from './text-width.ts';
 import { wrap } from './wrap.ts';

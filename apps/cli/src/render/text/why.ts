@@ -1,7 +1,7 @@
 import type { DayAnswer, EpochDay, Finding, MoveAnswer } from '@stridelift/engine';
+import { dayOf, dayText, shortDayText } from '@stridelift/formats/words';
 import { sortFindings } from '../../view/findings.ts';
 import { citeText, type Sources, startFootnotes } from '../../view/footnotes.ts';
-import { dayOf, dayText, shortDayText } from '../../words/dates.ts';
 import { sourceLines } from './notes.ts';
 import { INDENT, type Page, section, startPage, type TextOptions } from './page.ts';
 import { padEnd } from './text-width.ts';

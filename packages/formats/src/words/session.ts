@@ -1,16 +1,10 @@
-import type { Plan, PlanBlock, PlanItem, PlanSession } from '@stridelift/engine';
-import { comingSessions } from './calendar.ts';
+import type { PlanBlock, PlanItem, PlanSession } from '@stridelift/engine';
 
 /** Blocks that are done together: one alone, or those that alternate as a superset. */
 export interface BlockGroup {
   readonly kind: PlanBlock['kind'];
   readonly alternates: boolean;
   readonly items: readonly PlanItem[];
-}
-
-/** The first session from the day of the plan on. */
-export function nextSession(plan: Plan): PlanSession | undefined {
-  return comingSessions(plan)[0];
 }
 
 /** The blocks in their order, those of one superset joined. */
@@ -28,7 +22,23 @@ export function blockGroups(session: PlanSession): readonly BlockGroup[] {
 }
 
 /** The items of a shorter version, in the order of the session. */
-export function versionItems(session: PlanSession, minutes: '20' | '10'): readonly PlanItem[] {
+function versionItems(session: PlanSession, minutes: '20' | '10'): readonly PlanItem[] {
   const kept = new Set(session.versions[minutes]);
   return session.blocks.flatMap((block) => block.items).filter((item) => kept.has(item.id));
+}
+
+export interface ShorterVersion {
+  readonly minutes: number;
+  /** The exercises that stay, in their order. */
+  readonly names: readonly string[];
+}
+
+/** What stays when there is less time than planned. */
+export function shorterVersions(session: PlanSession): readonly ShorterVersion[] {
+  return (['20', '10'] as const)
+    .map((minutes) => ({
+      minutes: Number(minutes),
+      names: versionItems(session, minutes).map(({ name }) => name),
+    }))
+    .filter(({ minutes, names }) => names.length > 0 && minutes < session.minutes);
 }

@@ -1,5 +1,5 @@
 import { WEEKDAYS, type Weekday } from '@stridelift/engine';
-import type { PatternDay } from '@stridelift/formats';
+import type { PatternDay } from '../import/import-document.ts';
 import { runTitle } from './run.ts';
 import { lengthText, minutesText, type Units } from './units.ts';
 

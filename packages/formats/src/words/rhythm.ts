@@ -1,4 +1,4 @@
-import type { Rhythm } from '@stridelift/formats';
+import type { Rhythm } from '../import/import-document.ts';
 import { countText, datesText, dayOf, spanText } from './dates.ts';
 import { lengthText, minutesText, roundLengthText, type Units } from './units.ts';
 import { weekdayText } from './usual-week.ts';

@@ -1,11 +1,21 @@
 import type { EpochDay, PlanItem } from '@stridelift/engine';
 import { parseDate } from '@stridelift/engine';
+import { item } from '@stridelift/testkit';
 import { describe, expect, test } from 'vitest';
-import { datesText, distanceText, spanText } from '../src/words/dates.ts';
-import { doseText, effortText, loadText, restText, tempoText } from '../src/words/item.ts';
-import { nearestWord } from '../src/words/nearest-word.ts';
-import { lengthText, minutesText, secondsText, weightText } from '../src/words/units.ts';
-import { item } from './support/small-plan.ts';
+import {
+  datesText,
+  distanceText,
+  doseText,
+  effortText,
+  lengthText,
+  loadText,
+  minutesText,
+  restText,
+  secondsText,
+  spanText,
+  tempoText,
+  weightText,
+} from '../words.ts';
 
 const day = (text: string): EpochDay => parseDate(text)!;
 const of = (fields: Partial<PlanItem>): PlanItem => item('x', fields);
@@ -120,13 +130,4 @@ describe('days', () => {
     expect(datesText(days)).toBe('7 Dec, 14 Dec and 21 Dec');
     expect(datesText([...days, ...days, ...days])).toMatch(/ and 3 more$/);
   });
-});
-
-test.each([
-  ['sqat', 'squat'],
-  ['dumbell', 'dumbbell'],
-  ['dumb', 'dumbbell'],
-  ['unicorn', undefined],
-])('%s was probably %s', (found, word) => {
-  expect(nearestWord(found, ['squat', 'hinge', 'dumbbell'])).toBe(word);
 });
