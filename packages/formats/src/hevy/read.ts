@@ -7,9 +7,10 @@ import type { Reading } from '../issue.ts';
 import { type IssueList, startIssueList } from '../issue-list.ts';
 import { tableDates } from '../lifts/dates.ts';
 import { elapsedBetween } from '../lifts/elapsed.ts';
+import type { NumberedSet } from '../lifts/numbered-set.ts';
 import { cellAt, type ValueReader, valueReaderFor } from '../lifts/row-values.ts';
 import { metresIn } from '../lifts/units.ts';
-import { type NumberedSet, workoutsOf } from '../lifts/workouts.ts';
+import { workoutsOf } from '../lifts/workouts.ts';
 import type { Writable } from '../writable.ts';
 import { HEVY_COLUMNS, type HevyColumn } from './columns.ts';
 

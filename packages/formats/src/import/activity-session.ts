@@ -9,7 +9,7 @@ const SECONDS_A_DAY = 86_400;
 const METRES_A_KM = 1000;
 
 /** The day and the minute that the runner's clock showed. */
-export function wallOf(start: ActivityStart, zone: Zone): { readonly day: EpochDay; readonly at?: ClockMinutes } {
+function wallOf(start: ActivityStart, zone: Zone): { readonly day: EpochDay; readonly at?: ClockMinutes } {
   if (start.kind === 'wall') {
     const { day, secondOfDay } = start;
     return secondOfDay === undefined ? { day } : { day, at: Math.floor(secondOfDay / 60) as ClockMinutes };

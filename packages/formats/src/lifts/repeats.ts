@@ -1,6 +1,6 @@
 import type { LoggedSet } from '../activity/activity.ts';
 import type { IssueList } from '../issue-list.ts';
-import type { NumberedSet } from './workouts.ts';
+import type { NumberedSet } from './numbered-set.ts';
 
 const isSame = (a: NumberedSet, b: NumberedSet): boolean =>
   a.order === b.order &&

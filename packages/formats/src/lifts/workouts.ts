@@ -1,15 +1,10 @@
-import type { Activity, ActivityStart, LoggedSet } from '../activity/activity.ts';
+import type { Activity, ActivityStart } from '../activity/activity.ts';
 import type { Table, TableRow } from '../csv/table.ts';
 import type { IssueList } from '../issue-list.ts';
 import type { Writable } from '../writable.ts';
+import type { NumberedSet } from './numbered-set.ts';
 import { withoutRepeats } from './repeats.ts';
 import { cellAt } from './row-values.ts';
-
-/** A set with its place in the exercise, as it is written. */
-export interface NumberedSet {
-  readonly order: string;
-  readonly set: LoggedSet;
-}
 
 /** How an app writes its log, one set a row. */
 export interface LiftLog {
