@@ -50,10 +50,11 @@ export interface Lifted {
   readonly since: number;
 }
 
-/** The step after `before`. */
-export function stepOf(lifted: Lifted, before: LoadStep | undefined): LoadStep {
+/** The step after `before`, under its key. Field by field: it is made for every item of a plan, and spreading takes far longer. */
+export function stepOf(key: string, lifted: Lifted, before: LoadStep | undefined): LoadStep & { readonly key: string } {
   const { grams, reps, strength, week, held, since } = lifted;
-  const step: Mutable<LoadStep> = { grams, strength, week, held, since, peak: peakOf({ grams, week }, before) };
+  const peak = peakOf({ grams, week }, before);
+  const step: Mutable<LoadStep & { key: string }> = { key, grams, strength, week, held, since, peak };
   if (reps) [step.minReps, step.maxReps] = [reps.min, reps.max];
   return step;
 }

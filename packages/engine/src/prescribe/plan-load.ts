@@ -96,7 +96,7 @@ export function planLoad(input: LoadInput): PlannedLoad | undefined {
   const plan: Mutable<PlannedLoad> = {
     grams: chosen.load,
     rir: effort.rir,
-    step: { key, ...stepOf({ grams: chosen.load, reps, strength: shown, week, held: rise.held, since }, known) },
+    step: stepOf(key, { grams: chosen.load, reps, strength: shown, week, held: rise.held, since }, known),
     load: loadDocument(
       chosen.load,
       implement.hands,
@@ -182,13 +182,11 @@ function heldLoad(
   const held: Mutable<PlannedLoad> = {
     grams,
     rir: draft.rir,
-    step: {
+    step: stepOf(
       key,
-      ...stepOf(
-        { grams, reps: reps ?? draft.reps, strength: shown, week, held: known.held, since: known.since },
-        known,
-      ),
-    },
+      { grams, reps: reps ?? draft.reps, strength: shown, week, held: known.held, since: known.since },
+      known,
+    ),
     load: loadDocument(grams, implement.hands, toldPercent(draft, share), plateKilograms?.(grams), strength.laterBasis),
   };
   if (reps) held.reps = reps;
