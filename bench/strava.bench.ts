@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { measureInTurns, printTable, ratio, type Timing } from '../../../tools/bench-kit.ts';
-import { readStravaList } from '../src/strava/read.ts';
-import { type HeaderLanguage, stravaTable } from '../tests/make-strava.ts';
+import { readStravaList } from '../packages/formats/src/strava/read.ts';
+import { type HeaderLanguage, stravaTable } from '../packages/formats/tests/make-strava.ts';
+import { measureInTurns, printTable, ratio, type Timing } from '../tools/bench-kit.ts';
 
 /** A life of activities in Strava's list, against papaparse alone on the same bytes. */
 const ROWS = 20_000;

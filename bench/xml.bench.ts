@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
-import { measureInTurns, printTable, ratio, type Timing } from '../../../tools/bench-kit.ts';
-import { readGpx } from '../src/gpx/read.ts';
-import { readTcx } from '../src/tcx/read.ts';
+import { readGpx } from '../packages/formats/src/gpx/read.ts';
+import { readTcx } from '../packages/formats/src/tcx/read.ts';
+import { measureInTurns, printTable, ratio, type Timing } from '../tools/bench-kit.ts';
 
 /** How much of the speed of the bare parser is left once the bytes have become an activity: an hour of a point a second. */
 const BAR = 0.8;

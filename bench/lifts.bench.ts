@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { measureInTurns, printTable, ratio, type Timing } from '../../../tools/bench-kit.ts';
-import { readHevy } from '../src/hevy/read.ts';
-import { readStrong } from '../src/strong/read.ts';
+import { readHevy } from '../packages/formats/src/hevy/read.ts';
+import { readStrong } from '../packages/formats/src/strong/read.ts';
+import { measureInTurns, printTable, ratio, type Timing } from '../tools/bench-kit.ts';
 
 /** How many rows of a lifetime of lifting are read in a second, beside the parser of tables alone. */
 const WORKOUTS = 2500;

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import FitParser from 'fit-file-parser';
 import { FitBaseType, FitEncoder, type FitEncoderField } from 'fit-file-parser/encoder';
 import { readFitMessages } from 'fit-file-parser/raw';
-import { printTable, ratio, summarize, type Timing } from '../../../tools/bench-kit.ts';
-import { readFit } from '../src/index.ts';
+import { readFit } from '../packages/formats/src/index.ts';
+import { printTable, ratio, summarize, type Timing } from '../tools/bench-kit.ts';
 
 /** How fast recordings are read, beside what the bare library needs to decode the same bytes. */
 const BAR = 0.8;
@@ -36,10 +36,7 @@ function hourOfRunning(): Uint8Array {
   return encoder.close();
 }
 
-const data = join(
-  process.env['STRIDELIFT_SHARED'] ?? fileURLToPath(new URL('../../../../shared', import.meta.url)),
-  'data',
-);
+const data = join(process.env['STRIDELIFT_SHARED'] ?? fileURLToPath(new URL('../../shared', import.meta.url)), 'data');
 const folder = join(data, 'fit');
 const real = existsSync(folder)
   ? readdirSync(folder).map((name): Uint8Array => new Uint8Array(readFileSync(join(folder, name))))

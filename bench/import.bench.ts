@@ -1,6 +1,6 @@
 import { gzipSync, zipSync } from 'fflate';
 import { FitBaseType, FitEncoder, type FitEncoderField } from 'fit-file-parser/encoder';
-import { type ImportProgress, importFiles } from '../src/index.ts';
+import { type ImportProgress, importFiles } from '../packages/formats/src/index.ts';
 
 /** An export of a runner's years: how long until it is read, and how much memory it takes, with ten times as many activities. */
 const SIZES = [200, 2000];
