@@ -1,4 +1,5 @@
 import { parseDate } from '@stridelift/engine';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { ImportDocument } from './import-document.ts';
 import type { ImportOptions } from './import-files.ts';
@@ -199,6 +200,27 @@ describe('files that are no calendars', () => {
     expect(document.issues).toMatchObject([{ code, severity: 'error', done: 'refused', file: 'runs.ics' }]);
     expect(document.issues[0]?.text).toContain(text);
     expect(document.runs).toEqual([]);
+  });
+
+  it('in an archive are named and left out, and the others are read', async () => {
+    const content = zipSync({
+      'login.ics': bytes('<!DOCTYPE html><html>'),
+      'nothing.fit': new Uint8Array(),
+      'runs.ics': calendar('7 Easy 6 km'),
+    });
+    const { runs, issues } = await importFiles([{ name: 'a.zip', content }], OPTIONS);
+    expect(runs).toHaveLength(1);
+    expect(issues.map(({ text, done }) => [text, done])).toEqual([
+      ['In the archive, “login.ics” looks like a web page, perhaps a login page; it was left out.', 'skipped'],
+      ['In the archive, “nothing.fit” is empty; it was left out.', 'skipped'],
+    ]);
+  });
+
+  it('alone in an archive refuse it with the reason', async () => {
+    const content = zipSync({ 'photo.jpg': bytes('x') });
+    const { issues } = await importFiles([{ name: 'a.zip', content }], OPTIONS);
+    expect(issues).toMatchObject([{ code: 'format-unknown', severity: 'error', done: 'refused' }]);
+    expect(issues[0]?.text).toContain('The archive holds nothing that can be read');
   });
 
   it('do not keep the others from being read', async () => {

@@ -3,6 +3,7 @@ import { formatClock, formatDate } from '@stridelift/engine';
 import { findZone, type Zone } from '../ics/zone.ts';
 import type { Issue } from '../issue.ts';
 import { type IssueList, startIssueList } from '../issue-list.ts';
+import { excerpt } from '../text/excerpt.ts';
 import type { Writable } from '../writable.ts';
 import { activitySession } from './activity-session.ts';
 import { startSessionReader } from './event-session.ts';
@@ -63,6 +64,18 @@ function refuse(bytes: Uint8Array, head: Head, issues: IssueList): void {
   });
 }
 
+/** A file of an archive that nobody reads; the others go on. */
+function passOver(name: string, bytes: Uint8Array, head: Head, issues: IssueList): void {
+  const like = looksLike(head);
+  const what = bytes.length === 0 ? 'is empty' : like === undefined ? 'is of no known kind' : `looks like ${like}`;
+  issues.add({
+    code: bytes.length === 0 ? 'file-empty' : 'format-unknown',
+    severity: 'warning',
+    text: `In the archive, “${excerpt(name, 80)}” ${what}; it was left out.`,
+    done: 'skipped',
+  });
+}
+
 const READABLE =
   'calendars (ICS), recordings (FIT, TCX, GPX), the exports of Strava and Garmin, and logs of lifts (Hevy, Strong)';
 
@@ -74,12 +87,15 @@ async function readFile(file: FileToImport, options: ImportOptions, zone: Zone, 
   const issues: Issue[] = [];
   const formats = new Set<string>();
   const recorded: RecordedFile[] = [];
+  let isOpened = false;
   for await (const leaf of openFile(file, { withDetails: options.withDetails === true }, own)) {
     tick(leaf.place === undefined ? 0 : leaf.place.index / leaf.place.of);
+    isOpened = true;
     const head = headOf(leaf.bytes);
     const reader = readerFor(head);
     if (reader === undefined) {
       if (leaf.archive === undefined) refuse(leaf.bytes, head, own);
+      else passOver(leaf.name, leaf.bytes, head, own);
       continue;
     }
     formats.add(leaf.archive ?? reader.format);
@@ -91,6 +107,14 @@ async function readFile(file: FileToImport, options: ImportOptions, zone: Zone, 
     );
     recorded.push({ name: leaf.name, role: leaf.role, activities });
     issues.push(...found.issues);
+  }
+  if (!isOpened && own.all().length === 0) {
+    own.add({
+      code: 'format-unknown',
+      severity: 'error',
+      text: `The archive holds nothing that can be read; ${READABLE} can.`,
+      done: 'refused',
+    });
   }
   exercises.report(own);
   const { activities, withoutDetails } = joinDetails(recorded);

@@ -129,6 +129,9 @@ function unreadable(name: string, error: unknown, done: IssueDone, issues: Issue
     severity: 'error',
     text: `${name} could not be unpacked: ${why(error)}.`,
     done,
+    ...(done === 'refused'
+      ? { suggestion: 'Download or export it once more: a download that broke off looks like this.' }
+      : {}),
   });
 }
 
